@@ -1,0 +1,93 @@
+// hall.yaml: one site, written by people (design: "hall.yaml"). Unknown keys are refused, so that a misspelt one is found.
+import { z } from "zod";
+import { SectionId } from "./section.ts";
+
+/** A word that names a thing in hall.yaml: a letter, then letters, digits, `-` or `_`. */
+const Name = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/i, "name");
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-of-day");
+const Weekday = z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
+const Volume = z.number().min(0).max(1);
+const Milliseconds = z.number().int().min(0).max(3_600_000);
+/** `30s`, `5m`, `1h` */
+const Span = z.string().regex(/^\d{1,4}(s|m|h)$/, "span");
+
+export const Policy = z.strictObject({
+  bleedMetres: z.number().min(0).max(100).default(3.5),
+  minHearingMs: Milliseconds.default(8000),
+  leaveAfterMs: Milliseconds.default(20_000),
+  cooldownMs: Milliseconds.default(3000),
+  onBusy: z.enum(["wait", "interrupt", "ignore"]).default("wait"),
+});
+export type Policy = z.output<typeof Policy>;
+
+export const Station = z.strictObject({
+  id: Name,
+  section: SectionId,
+  atMetres: z.number().min(0).max(1000),
+  output: z
+    .strictObject({
+      device: z.string().min(1).default("default"),
+      channel: z.number().int().min(1).max(64).default(1),
+    })
+    .prefault({}),
+  onMotion: z.enum(["invite", "play", "count"]).default("invite"),
+  volume: Volume.default(1),
+});
+export type Station = z.output<typeof Station>;
+
+const StationInput = z.strictObject({ station: Name, as: z.enum(["button", "motion"]) });
+const GateInput = z.strictObject({ gate: Name, as: z.enum(["beam-a", "beam-b"]) });
+export const InputMeaning = z.union([StationInput, GateInput]);
+export type InputMeaning = z.output<typeof InputMeaning>;
+const OutputMeaning = z.strictObject({ station: Name, as: z.literal("lamp") });
+
+const ChannelNumber = z.string().regex(/^[1-9]\d{0,2}$/, "channel");
+const Inputs = z.record(ChannelNumber, InputMeaning).default({});
+const Outputs = z.record(ChannelNumber, OutputMeaning).default({});
+const UsbId = z.string().regex(/^[0-9a-f]{4}$/i, "usb-id");
+export const PortAddress = z.union([
+  z.strictObject({ path: z.string().min(1) }),
+  z.strictObject({ vendorId: UsbId, productId: UsbId, serialNumber: z.string().optional() }),
+]);
+export type PortAddress = z.output<typeof PortAddress>;
+
+export const Device = z.discriminatedUnion("driver", [
+  z.strictObject({
+    id: Name,
+    driver: z.literal("lines"),
+    port: PortAddress,
+    inputs: Inputs,
+    outputs: Outputs,
+  }),
+  z.strictObject({ id: Name, driver: z.literal("simulator"), inputs: Inputs, outputs: Outputs }),
+]);
+export type Device = z.output<typeof Device>;
+
+export const Hall = z.strictObject({
+  hall: z.strictObject({
+    id: Name,
+    name: z.string().min(1).max(40),
+    kioskId: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, "kiosk-id"),
+    timeZone: z.string().default("Asia/Shanghai"),
+    volume: Volume.default(1),
+  }),
+  pack: Name,
+  hours: z
+    .strictObject({
+      open: TimeOfDay.default("08:30"),
+      close: TimeOfDay.default("17:30"),
+      closedOn: z.array(Weekday).default([]),
+    })
+    .prefault({}),
+  quiet: z.array(z.strictObject({ from: TimeOfDay, to: TimeOfDay, maxVolume: Volume })).default([]),
+  corridor: z.strictObject({ policy: Policy.prefault({}), stations: z.array(Station).min(1).max(32) }),
+  devices: z.array(Device).default([]),
+  visitor: z
+    .strictObject({
+      url: z.url().optional(),
+      tls: z.strictObject({ cert: z.string(), key: z.string() }).optional(),
+    })
+    .prefault({}),
+  upload: z.strictObject({ url: z.url(), every: Span.default("30s") }).optional(),
+});
+export type Hall = z.output<typeof Hall>;

@@ -1,0 +1,80 @@
+// One version of all stories, sounds and pictures, as files (design: "Pack") and as a screen reads it.
+import { z } from "zod";
+import { SectionId } from "./section.ts";
+
+export const StoryId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, "story-id");
+
+/** `pack.yaml` */
+export const PackFile = z.strictObject({
+  id: StoryId,
+  title: z.string().min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "version"),
+  language: z.literal("zh-CN"),
+  /** A sample says so to staff: nobody has approved its texts. */
+  sample: z.boolean().default(false),
+  /** Words under the corridor's title. */
+  subtitle: z.string().default(""),
+});
+export type PackFile = z.output<typeof PackFile>;
+
+/** Front matter of `stories/<id>.md`; the body is one sentence a line. */
+export const StoryFront = z.strictObject({
+  title: z.string().min(1).max(12),
+  section: SectionId,
+  /** Place among the section's stories, from 1. */
+  order: z.number().int().min(1).max(99),
+  teaser: z.string().min(1).max(60),
+  age: z.string().min(1),
+  /** Where each fact comes from, as the fact sheet names it. */
+  sources: z.array(z.string().min(1)).min(1),
+  /** A word and its syllables where the lexicon is wrong: `长征: chang2 zheng1`. */
+  pinyin: z.record(z.string(), z.string()).default({}),
+});
+export type StoryFront = z.output<typeof StoryFront>;
+
+/** `audio/<id>.timing.json`: start and end of each sentence within the MP3, milliseconds. */
+export const Timing = z.strictObject({
+  version: z.literal(1),
+  durationMs: z.number().positive(),
+  /** Which voice speaks: `espeak` is a stand-in, `recorded` a person. */
+  engine: z.string(),
+  /** Hash of everything the sound was made from; the same hash needs no new run. */
+  source: z.string(),
+  sentences: z.array(z.strictObject({ startMs: z.number().min(0), endMs: z.number().positive() })).min(1),
+});
+export type Timing = z.output<typeof Timing>;
+
+export const Sentence = z.strictObject({
+  text: z.string(),
+  /** One entry a character of `text`; empty where the character is not read (punctuation). Tone marks, not digits. */
+  pinyin: z.array(z.string()),
+  startMs: z.number(),
+  endMs: z.number(),
+});
+export type Sentence = z.output<typeof Sentence>;
+
+/** A story as a screen needs it. */
+export const Story = z.strictObject({
+  id: StoryId,
+  title: z.string(),
+  teaser: z.string(),
+  section: SectionId,
+  order: z.number(),
+  durationMs: z.number(),
+  sentences: z.array(Sentence),
+  audioUrl: z.string(),
+  /** Absent where the pack has no picture: the screen shows the section's part of the scroll. */
+  pictureUrl: z.string().optional(),
+});
+export type Story = z.output<typeof Story>;
+
+/** Answer of `GET /api/pack`. */
+export const PackView = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  version: z.string(),
+  sample: z.boolean(),
+  stories: z.array(Story),
+});
+export type PackView = z.output<typeof PackView>;

@@ -1,0 +1,58 @@
+// The talk between the runtime and a kiosk page: WebSocket on the kiosk door, /api/screen?screen=<id>, one JSON object a message.
+import { z } from "zod";
+import { StoryId } from "./pack.ts";
+import { SectionId } from "./section.ts";
+
+/** What one station shows; `next` is the story its button would start, so that the page keeps that sound decoded. */
+export const StationView = z.strictObject({
+  id: z.string(),
+  section: SectionId,
+  atMetres: z.number(),
+  state: z.enum(["idle", "inviting", "waiting", "playing", "fading"]),
+  present: z.boolean(),
+  /** `null` where the section has no playable story. */
+  next: StoryId.nullable(),
+  storyCount: z.number().int(),
+  /** The board that carries this station's button answers. A station without a board is always connected. */
+  connected: z.boolean(),
+});
+export type StationView = z.output<typeof StationView>;
+
+/** Runtime → page. Complete and repeatable: a page that reloads gets `hello`, `corridor` and every running `play` again. */
+export const ScreenCommand = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("hello"),
+    hall: z.strictObject({ name: z.string(), demo: z.boolean() }),
+    /** Changes when the pages were built anew or the pack was swapped: the page reloads itself when idle. */
+    version: z.string(),
+  }),
+  z.strictObject({ kind: z.literal("corridor"), stations: z.array(StationView) }),
+  z.strictObject({
+    kind: z.literal("play"),
+    playId: z.string(),
+    station: z.string(),
+    story: StoryId,
+    volume: z.number().min(0).max(1),
+    fromMs: z.number().min(0),
+    output: z.strictObject({ device: z.string(), channel: z.number().int() }),
+  }),
+  z.strictObject({ kind: z.literal("stop"), playId: z.string(), fadeMs: z.number().min(0) }),
+  z.strictObject({ kind: z.literal("ping"), n: z.number().int() }),
+  z.strictObject({ kind: z.literal("reload") }),
+]);
+export type ScreenCommand = z.output<typeof ScreenCommand>;
+export type PlayCommand = Extract<ScreenCommand, { kind: "play" }>;
+
+/** Page → runtime. */
+export const ScreenReport = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("ready") }),
+  /** Sound runs. `atMs` is the position in the story, also below. */
+  z.strictObject({ kind: z.literal("started"), playId: z.string(), atMs: z.number().min(0) }),
+  z.strictObject({ kind: z.literal("progress"), playId: z.string(), atMs: z.number().min(0) }),
+  /** Played to its end, or faded to silence after `stop`. */
+  z.strictObject({ kind: z.literal("ended"), playId: z.string(), atMs: z.number().min(0) }),
+  z.strictObject({ kind: z.literal("failed"), playId: z.string(), reason: z.string().max(300) }),
+  z.strictObject({ kind: z.literal("touch"), station: z.string(), wish: z.enum(["press", "next", "stop"]) }),
+  z.strictObject({ kind: z.literal("pong"), n: z.number().int() }),
+]);
+export type ScreenReport = z.output<typeof ScreenReport>;

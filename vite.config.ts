@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// One build for all pages. chrome83 is the oldest browser we meet: five-year-old phones, and the Electron the shell is tried in.
+export default defineConfig({
+  root: resolve(import.meta.dirname, "renderer"),
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "chrome83",
+    outDir: resolve(import.meta.dirname, "dist/renderer"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: {
+        kiosk: resolve(import.meta.dirname, "renderer/kiosk/index.html"),
+        staff: resolve(import.meta.dirname, "renderer/staff/index.html"),
+        phone: resolve(import.meta.dirname, "renderer/phone/index.html"),
+      },
+    },
+  },
+});
