@@ -1,0 +1,64 @@
+import type { EndReason } from "../contract/journal.ts";
+import { type Draft, patch } from "./draft.ts";
+import { fadeGraceMs, fadeMs } from "./limits.ts";
+import type { Wish } from "./state.ts";
+
+/** Somebody at this idle station wants a story: now if nobody near is heard or waits, else as the policy says. */
+export function wishFor(draft: Draft, index: number, wish: Wish): void {
+  if ((draft.layout.stations[index]?.stories.length ?? 0) === 0) return;
+  if (!draft.screenReady) return;
+  if (!isBlocked(draft, index, draft.now)) startPlay(draft, index, wish);
+  else if (draft.layout.policy.onBusy !== "ignore")
+    patch(draft, index, { phase: { kind: "waiting", since: draft.now, wish } });
+}
+
+/** Rule 3: somebody nearer than `bleedMetres` is heard, or has been waiting for longer. */
+export function isBlocked(draft: Draft, index: number, since: number): boolean {
+  const neighbours = draft.layout.stations[index]?.bleeds ?? [];
+  return neighbours.some((other) => {
+    const phase = draft.stations[other]?.phase;
+    if (phase?.kind === "waiting") return phase.since < since || (phase.since === since && other < index);
+    return phase?.kind === "playing" || phase?.kind === "fading";
+  });
+}
+
+export function startPlay(draft: Draft, index: number, wish: Wish): void {
+  const plan = draft.layout.stations[index];
+  const station = draft.stations[index];
+  if (!plan || !station) return;
+  const story = storyAfter(plan.stories, station.lastStory);
+  if (story === undefined) {
+    patch(draft, index, { phase: { kind: "idle" } });
+    return;
+  }
+  draft.plays += 1;
+  const playId = `${draft.run}-${draft.plays}`;
+  patch(draft, index, {
+    phase: { kind: "playing", playId, story, startedAt: draft.now },
+    lastStory: story,
+    inviting: false,
+  });
+  draft.effects.push({ kind: "play", playId, station: plan.id, story, volume: plan.volume, wish });
+}
+
+/** Fades what plays here. With `then`, its own visitor wants another one and queues up again behind those who wait. */
+export function stopPlay(
+  draft: Draft,
+  index: number,
+  reason: EndReason,
+  { then = null, fade = fadeMs }: { then?: Wish | null; fade?: number } = {},
+): void {
+  const phase = draft.stations[index]?.phase;
+  if (phase?.kind !== "playing") return;
+  draft.effects.push({ kind: "stop", playId: phase.playId, fadeMs: fade, reason });
+  patch(draft, index, {
+    phase: { kind: "fading", playId: phase.playId, giveUpAt: draft.now + fade + fadeGraceMs, then },
+    heldSince: null,
+  });
+}
+
+/** The story after the one heard last, round and round. */
+export function storyAfter(stories: readonly string[], last: string | null): string | undefined {
+  const place = last === null ? -1 : stories.indexOf(last);
+  return stories[(place + 1) % Math.max(1, stories.length)];
+}
