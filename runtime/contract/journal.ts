@@ -17,6 +17,8 @@ const play = {
   /** `<pack>@<version>` */
   pack: z.string(),
   via: Via,
+  /** Length of the whole story. It stands in the start too: a play that a power cut ends has nobody left to ask. */
+  durationMs: z.number(),
 };
 
 export const Fact = z.discriminatedUnion("kind", [
@@ -25,7 +27,7 @@ export const Fact = z.discriminatedUnion("kind", [
   fact("presence.began", { station: z.string(), placeName: z.string() }),
   fact("presence.ended", { station: z.string(), placeName: z.string(), lastedMs: z.number() }),
   fact("story.started", { ...play }),
-  fact("story.ended", { ...play, heardMs: z.number(), durationMs: z.number(), reason: EndReason }),
+  fact("story.ended", { ...play, heardMs: z.number(), reason: EndReason }),
   fact("device.online", { device: z.string() }),
   fact("device.offline", { device: z.string(), reason: z.string() }),
   fact("fault.raised", { code: z.string(), subject: z.string(), sentence: z.string() }),
@@ -35,6 +37,8 @@ export const Fact = z.discriminatedUnion("kind", [
   fact("content.published", { pack: z.string() }),
   fact("clock.stepped", { fromMs: z.number(), toMs: z.number() }),
   fact("journal.recovered", { setAside: z.string(), carriedOver: z.number().int(), lost: z.number().int() }),
+  /** Keeps the place of a number whose fact stood in a damaged part of the database; counts as nothing. */
+  fact("journal.lost", {}),
 ]);
 export type Fact = z.output<typeof Fact>;
 export type FactKind = Fact["kind"];

@@ -52,3 +52,6 @@ export const Today = z.strictObject({
   version: z.string(),
 });
 export type Today = z.output<typeof Today>;
+
+/** The body of every answer that is not what was asked for: one sentence for the page to show. */
+export const Refusal = z.object({ sentence: z.string() });

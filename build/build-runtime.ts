@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { build } from "vite";
+
+/**
+ * The runtime as plain JavaScript in dist/runtime/, for the shell's utility process: `main.js` and the journal's worker.
+ * Packages stay outside (fastify does not survive bundling, better-sqlite3 and serialport are native).
+ */
+export async function buildRuntime(root: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    ssr: { noExternal: [], external: true },
+    build: {
+      ssr: true,
+      target: "node22",
+      outDir: join(root, "dist/runtime"),
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: {
+        input: {
+          main: join(root, "runtime/main.ts"),
+          "journal-writer": join(root, "runtime/journal/journal-writer.ts"),
+        },
+        output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+      },
+    },
+  });
+}

@@ -1,0 +1,124 @@
+import { expect, test, vi } from "vitest";
+import { silentLog } from "../../runtime/base/log.ts";
+import { createLedger, type LedgerDeps, type PlayOrder } from "../../runtime/playback/ledger.ts";
+import { fakeClock } from "../fakes/clock.ts";
+
+const order: PlayOrder = {
+  playId: "run-1",
+  station: "s1",
+  placeName: "一 开天辟地",
+  story: "hongchuan",
+  title: "红船",
+  pack: "red-ode@1.0.0",
+  durationMs: 60_000,
+  volume: 0.8,
+  output: { device: "default", channel: 1 },
+  via: "button",
+  cause: "t1",
+};
+
+function makeLedger() {
+  const clock = fakeClock();
+  const deps = {
+    clock,
+    log: silentLog,
+    send: vi.fn<LedgerDeps["send"]>(),
+    record: vi.fn<LedgerDeps["record"]>(),
+    noteProgress: vi.fn<LedgerDeps["noteProgress"]>(),
+    onEnded: vi.fn<LedgerDeps["onEnded"]>(),
+    onFailed: vi.fn<LedgerDeps["onFailed"]>(),
+  };
+  const ledger = createLedger(deps);
+  ledger.screen(true);
+  const pass = (ms: number) => {
+    for (let left = ms; left > 0; left -= 1000) {
+      clock.advance(Math.min(1000, left));
+      ledger.look();
+    }
+  };
+  return { ...deps, ledger, pass, sent: () => deps.send.mock.calls.map(([command]) => command) };
+}
+
+const kinds = (record: ReturnType<typeof makeLedger>["record"]) =>
+  record.mock.calls.map(([fact]) =>
+    fact.kind === "story.ended" ? `${fact.kind} ${fact.data.reason} ${fact.data.heardMs}` : fact.kind,
+  );
+
+test("a play that runs to its end is two facts with the same cause", () => {
+  const { ledger, record, onEnded } = makeLedger();
+  ledger.play(order);
+  expect(record).not.toHaveBeenCalled();
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.report({ kind: "ended", playId: "run-1", atMs: 59_990 });
+  expect(kinds(record)).toEqual(["story.started", "story.ended finished 60000"]);
+  expect(record.mock.calls.map(([, cause]) => cause)).toEqual(["t1", "t1"]);
+  expect(onEnded).toHaveBeenCalledWith("run-1");
+  expect(ledger.running()).toEqual([]);
+});
+
+test("a stop's reason is the reason of the end, with what was heard", () => {
+  const { ledger, record } = makeLedger();
+  ledger.play(order);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.report({ kind: "progress", playId: "run-1", atMs: 12_000 });
+  ledger.stop("run-1", 400, "left");
+  ledger.report({ kind: "ended", playId: "run-1", atMs: 12_400 });
+  expect(kinds(record)).toEqual(["story.started", "story.ended left 12400"]);
+});
+
+test("a page that reloads is told to go on at the same place, and the start is not counted twice", () => {
+  const { ledger, record, sent } = makeLedger();
+  ledger.play(order);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.report({ kind: "progress", playId: "run-1", atMs: 30_000 });
+  ledger.screen(false);
+  ledger.screen(true);
+  expect(sent().at(-1)).toMatchObject({ kind: "play", playId: "run-1", fromMs: 30_000 });
+  ledger.report({ kind: "started", playId: "run-1", atMs: 30_000 });
+  expect(kinds(record)).toEqual(["story.started"]);
+});
+
+test("a play of which nobody speaks is asked for again, then given up", () => {
+  const { ledger, pass, sent, record, onFailed, onEnded } = makeLedger();
+  ledger.play(order);
+  pass(5000);
+  expect(sent().filter((command) => command.kind === "play")).toHaveLength(2);
+  pass(5000);
+  expect(onFailed).toHaveBeenCalledTimes(1);
+  expect(onEnded).toHaveBeenCalledTimes(1);
+  expect(kinds(record)).toEqual(["story.ended failed 0"]);
+});
+
+test("a page that never comes back ends what it played as failed", () => {
+  const { ledger, pass, record } = makeLedger();
+  ledger.play(order);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.screen(false);
+  pass(10_000);
+  expect(kinds(record)).toEqual(["story.started", "story.ended failed 0"]);
+});
+
+test("a stop whose page never answers ends by itself, for its own reason", () => {
+  const { ledger, pass, record } = makeLedger();
+  ledger.play(order);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.stop("run-1", 400, "stopped");
+  pass(2000);
+  expect(kinds(record)).toEqual(["story.started", "story.ended stopped 0"]);
+});
+
+test("a page that plays what nobody knows is told to be quiet", () => {
+  const { ledger, sent } = makeLedger();
+  ledger.report({ kind: "progress", playId: "older-7", atMs: 1000 });
+  expect(sent()).toEqual([{ kind: "stop", playId: "older-7", fadeMs: 400 }]);
+});
+
+test("positions beyond the story's length are not counted", () => {
+  const { ledger, record } = makeLedger();
+  ledger.play(order);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.report({ kind: "progress", playId: "run-1", atMs: 9_000_000 });
+  ledger.stop("run-1", 400, "stopped");
+  ledger.report({ kind: "ended", playId: "run-1", atMs: 9_000_000 });
+  expect(kinds(record)).toEqual(["story.started", "story.ended stopped 60000"]);
+});
