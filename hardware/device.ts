@@ -13,6 +13,8 @@ export type DeviceStatus = {
   since: number;
   /** The port in use or looked for, as a person would say it. */
   port: string;
+  /** False where no such port is there or it cannot be opened; a silent board on an open port is another fault. */
+  portIsOpen: boolean;
   firmware: string;
   /** Sentences that the device counted and we never saw. */
   lostSentences: number;

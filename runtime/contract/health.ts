@@ -19,6 +19,7 @@ export const DeviceHealth = z.strictObject({
   state: z.enum(["opening", "online", "offline"]),
   since: z.number(),
   port: z.string(),
+  portIsOpen: z.boolean(),
   firmware: z.string(),
   lostSentences: z.number(),
   discardedBytes: z.number(),

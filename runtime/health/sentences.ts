@@ -1,0 +1,135 @@
+// Every fault as one Chinese sentence for staff who are not engineers: what is wrong, what still works, what to do (请 …).
+// No error text of a programme may get in; only names that the hall itself gave.
+import type { Fault } from "../contract/health.ts";
+import type { FaultDetails } from "./fault-details.ts";
+
+/** What a sentence may speak of; `since` is already in words. */
+export type About = FaultDetails & { subject: string; since: string };
+type Saying = { severity: Fault["severity"]; say: (about: About) => string };
+
+const serious = (say: Saying["say"]): Saying => ({ severity: "serious", say });
+const warning = (say: Saying["say"]): Saying => ({ severity: "warning", say });
+const note = (say: Saying["say"]): Saying => ({ severity: "note", say });
+
+const box = ({ subject }: About) => (subject ? `线盒 ${subject} ` : "线盒");
+const screen = ({ subject }: About) => (subject ? `屏幕 ${subject} ` : "屏幕");
+const story = ({ title, subject }: About) =>
+  title || subject ? `故事《${title || subject}》` : "有一个故事";
+const buttons = ({ place }: About) => (place ? `${place}的按钮和感应` : "它接的按钮和感应");
+
+export const sentences = {
+  "device/offline": serious(
+    (a) =>
+      `${box(a)}从 ${a.since} 起没有回应，${buttons(a)}暂时不灵，在屏幕上点一下照样能听。请看看线盒的电源灯亮不亮、数据线松没松，接好后会自己恢复。`,
+  ),
+  "device/port-missing": serious(
+    (a) =>
+      `从 ${a.since} 起找不到${box(a)}的数据线${a.port ? `（${a.port}）` : ""}，${buttons(a)}暂时不灵，在屏幕上点一下照样能听。请把线盒的数据线插到电脑上，插好后会自己恢复。`,
+  ),
+  "device/unknown-input": warning(
+    (a) =>
+      `${box(a)}的${a.input ? `第 ${a.input} 路` : "一路"}输入有动静，设置里却没写它是什么，先不理它，别的都照常。请在 hall.yaml 里补上这一路，或者把这根线拔下来。`,
+  ),
+  "device/noise": warning(
+    (a) =>
+      `${box(a)}的数据线上杂信号很多，坏的已经丢掉，按钮还能用，偶尔会迟一些。请把数据线两头插紧，让它离电源线远一点；还不好就换一根短线。`,
+  ),
+  "device/lost-sentences": warning(
+    (a) =>
+      `${box(a)}有${a.count ? ` ${a.count} 条` : ""}消息在路上丢了，按钮的状态每 5 秒会自动对上，展项照常。请把数据线两头插紧，明天再看一眼这里。`,
+  ),
+  "screen/gone": serious(
+    (a) =>
+      `${screen(a)}从 ${a.since} 起没有打开，故事暂时放不出来，已有的次数都在。请看看这块屏幕的电源，再重新打开展项程序。`,
+  ),
+  "screen/silent": serious(
+    (a) =>
+      `${screen(a)}从 ${a.since} 起没有回话，正在自动重新打开它，按钮和计数照常。请等一分钟，还不好就把这台电脑重新启动。`,
+  ),
+  "screen/sound-blocked": serious(
+    (a) =>
+      `${screen(a)}的浏览器不让自动出声，画面和字幕照常，只是没有声音。请在这块屏幕上点一下，声音就会打开。`,
+  ),
+  "pack/story-broken": warning(
+    (a) =>
+      `${story(a)}的文稿${a.line ? `第 ${a.line} 行` : ""}写得不对，这个故事先不放，其余照常。请做内容的同事改好后换上新的内容包。`,
+  ),
+  "pack/audio-missing": warning(
+    (a) =>
+      `${story(a)}的录音找不到或打不开，这个故事先不放，其余照常。请把录音文件补进内容包，再重新打开展项程序。`,
+  ),
+  "pack/timing-mismatch": warning(
+    (a) =>
+      `${story(a)}的录音和文稿句数对不上，这个故事先不放，其余照常。请做内容的同事按现在的文稿重新配一次音。`,
+  ),
+  "pack/pinyin-length": note(
+    (a) => `${story(a)}有一句的拼音和字数对不上，故事照放，这一句不注拼音。请做内容的同事核对这一句的拼音。`,
+  ),
+  "pack/picture-missing": note(
+    (a) => `${story(a)}的画找不到或打不开，故事照放，屏幕上先用板块的长卷。请把画补进内容包。`,
+  ),
+  "pack/empty": serious(
+    () => "内容包里没有一个能放的故事，屏幕还有长卷可看，按钮按了暂时不讲。请换上一个完整的内容包。",
+  ),
+  "pack/unreadable": serious(
+    () =>
+      "内容包打不开，屏幕还有长卷可看，按钮按了暂时不讲。请确认内容包的文件夹还在原处，再重新打开展项程序。",
+  ),
+  "pack/sample-not-approved": note(
+    () => "内容是样稿，未经审定，只能试用，功能都正常。正式开放前请换上审定过的内容包。",
+  ),
+  "config/invalid": warning(
+    (a) =>
+      `hall.yaml ${a.line ? `第 ${a.line} 行` : "有一处"}写得不对，仍按上一次好的设置运行，展项照常。请改好存盘，马上就会生效${a.problem ? `：${a.problem}` : "。"}`,
+  ),
+  "journal/locked": serious(
+    (a) =>
+      `从 ${a.since} 起流水被别的程序占着，故事照放，新的次数先排着队，放开后会自己补记。请关掉正在打开数据文件的程序，关好之前先别关这台电脑。`,
+  ),
+  "journal/disk-full": serious(
+    (a) =>
+      `电脑的磁盘从 ${a.since} 起满了，故事照放，新的次数先排着队，腾出地方会自己补记。请删掉用不着的文件，至少腾出 1 GB，腾好之前先别关这台电脑。`,
+  ),
+  "journal/failed": serious(
+    (a) =>
+      `从 ${a.since} 起流水写不进磁盘，故事照放，新的次数先排着队，已记下的都在。请先把今天的记录导出一份，再请维护人员看看这台电脑的磁盘。`,
+  ),
+  "journal/recovered": warning(
+    (a) =>
+      `上次的流水文件坏了，已另存${a.file ? `为 ${a.file}` : "一边"}，读得出的${a.count === undefined ? "" : ` ${a.count} 条`}记录都接着用${a.lost ? `，有 ${a.lost} 条读不出来` : ""}，展项照常。请把那个文件交给维护人员保存。`,
+  ),
+  "disk/low": warning(
+    (a) =>
+      `电脑的磁盘${a.freeBytes === undefined ? "快满了" : `只剩 ${gigabytes(a.freeBytes)} GB`}，现在一切照常，再满就记不下次数了。请删掉用不着的文件，至少腾出 1 GB。`,
+  ),
+  "clock/implausible": warning(
+    (a) =>
+      `电脑的日期不对${a.year ? `，走到了 ${a.year} 年` : ""}，故事照放，次数却会记到别的日子上，以后可以更正。请在电脑的设置里把日期和时间调对。`,
+  ),
+  "clock/stepped": note(
+    (a) =>
+      `电脑的时间在 ${a.since} ${a.stepMs ? (a.stepMs > 0 ? `往前跳了${span(a.stepMs)}` : `往回拨了${span(-a.stepMs)}`) : "变动过"}，已经记下，展项照常。请核对一下现在显示的时间对不对。`,
+  ),
+  "play/failed": warning(
+    (a) =>
+      `${story(a)}${a.place ? `在${a.place}` : ""}没能放出来（${a.since}），屏幕已回到长卷，别的故事照常。请按一下按钮试试，还不行就看看音响的线和这个故事的录音。`,
+  ),
+} satisfies Record<string, Saying>;
+
+export type FaultCode = keyof typeof sentences;
+
+/** The sentence of a fault, with its gaps filled. */
+export function sentenceOf(code: FaultCode, about: About): string {
+  return sentences[code].say(about).replaceAll(" 昨天", "昨天");
+}
+
+function gigabytes(bytes: number): string {
+  return (Math.floor(bytes / 100_000_000) / 10).toFixed(1); // rounded down: never promise room that is not there
+}
+
+function span(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return ` ${Math.round(ms / 1000)} 秒`;
+  if (minutes < 120) return ` ${minutes} 分钟`;
+  return minutes < 2880 ? ` ${Math.round(minutes / 60)} 小时` : ` ${Math.round(minutes / 1440)} 天`;
+}
