@@ -21,6 +21,7 @@ export type HallFileDeps = {
   clock: Clock;
   log: Log;
   onChange(hall: Hall): void;
+  /** After each change of the file; what was wrong at the opening is in `faults()`. */
   onFaults(faults: HallFault[]): void;
 };
 
@@ -48,7 +49,6 @@ export async function openHall(deps: HallFileDeps): Promise<HallOpened> {
   }
   let hall = read.hall;
   let seen = await stampOf(deps.file);
-  if (faults.length > 0) deps.onFaults(faults);
 
   let busy = false;
   const stop = every(deps.clock, 1000, () => {

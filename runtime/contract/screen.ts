@@ -3,6 +3,9 @@ import { z } from "zod";
 import { StoryId } from "./pack.ts";
 import { SectionId } from "./section.ts";
 
+/** Close code of a connection whose place a newer page of the same screen id has taken. */
+export const replacedCode = 4001;
+
 /** What one station shows; `next` is the story its button would start, so that the page keeps that sound decoded. */
 export const StationView = z.strictObject({
   id: z.string(),

@@ -41,18 +41,18 @@ export function startPlay(draft: Draft, index: number, wish: Wish): void {
   draft.effects.push({ kind: "play", playId, station: plan.id, story, volume: plan.volume, wish });
 }
 
-/** Fades what plays here. With `then`, its own visitor wants another one and queues up again behind those who wait. */
+/** Fades what plays here. With `again`, its own visitor wants another one and queues up again behind those who wait. */
 export function stopPlay(
   draft: Draft,
   index: number,
   reason: EndReason,
-  { then = null, fade = fadeMs }: { then?: Wish | null; fade?: number } = {},
+  { again = null, fade = fadeMs }: { again?: Wish | null; fade?: number } = {},
 ): void {
   const phase = draft.stations[index]?.phase;
   if (phase?.kind !== "playing") return;
   draft.effects.push({ kind: "stop", playId: phase.playId, fadeMs: fade, reason });
   patch(draft, index, {
-    phase: { kind: "fading", playId: phase.playId, giveUpAt: draft.now + fade + fadeGraceMs, then },
+    phase: { kind: "fading", playId: phase.playId, giveUpAt: draft.now + fade + fadeGraceMs, again },
     heldSince: null,
   });
 }

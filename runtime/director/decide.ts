@@ -81,7 +81,7 @@ function next(draft: Draft, index: number, wish: Wish): void {
   const neighbours = draft.layout.stations[index]?.bleeds ?? [];
   const someoneWaits = neighbours.some((other) => draft.stations[other]?.phase.kind === "waiting");
   // Taking turns: who asks for more while a neighbour waits gets it after the neighbour.
-  stopPlay(draft, index, "replaced", someoneWaits ? { then: wish } : { fade: replaceFadeMs });
+  stopPlay(draft, index, "replaced", someoneWaits ? { again: wish } : { fade: replaceFadeMs });
   if (!someoneWaits) startPlay(draft, index, wish);
 }
 
@@ -130,7 +130,7 @@ function endPlay(draft: Draft, playId: string): void {
     heldSince: null,
     calmUntil: draft.now + draft.layout.policy.cooldownMs,
   });
-  if (phase.kind === "fading" && phase.then) wishFor(draft, index, phase.then);
+  if (phase.kind === "fading" && phase.again) wishFor(draft, index, phase.again);
 }
 
 function indexOf(layout: Layout, id: string): number {

@@ -25,7 +25,7 @@ function runOut(draft: Draft, index: number, station: StationState): void {
     patch(draft, index, { phase: { kind: "idle" } });
   } else if (phase.kind === "fading" && draft.now >= phase.giveUpAt) {
     patch(draft, index, { phase: { kind: "idle" }, calmUntil: draft.now + draft.layout.policy.cooldownMs });
-    if (phase.then) wishFor(draft, index, phase.then);
+    if (phase.again) wishFor(draft, index, phase.again);
   }
   if (station.presentSince !== null && draft.now >= goneAt(station, draft.layout))
     endPresence(draft, index, station);

@@ -28,8 +28,8 @@ export type Phase =
   | { kind: "idle" }
   | { kind: "waiting"; since: number; wish: Wish }
   | { kind: "playing"; playId: string; story: string; startedAt: number }
-  /** Falling silent; `then` is what its own visitor wants next. */
-  | { kind: "fading"; playId: string; giveUpAt: number; then: Wish | null };
+  /** Falling silent; `again` is what its own visitor wants next. */
+  | { kind: "fading"; playId: string; giveUpAt: number; again: Wish | null };
 
 export type StationState = {
   phase: Phase;

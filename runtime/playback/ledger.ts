@@ -40,6 +40,7 @@ export type LedgerDeps = {
   send(command: ScreenCommand): void;
   record(facts: Fact, cause: string): void;
   noteProgress(playId: string, heardMs: number): void;
+  onStarted(order: PlayOrder): void;
   /** The play is over, whatever the reason; the director goes on. */
   onEnded(playId: string): void;
   onFailed(order: PlayOrder, reason: string): void;
@@ -95,6 +96,7 @@ export function createLedger(deps: LedgerDeps) {
         if (!entry.started) {
           entry.started = true;
           deps.record({ kind: "story.started", data: factOf(entry) }, entry.cause);
+          deps.onStarted(entry);
         } else {
           deps.noteProgress(entry.playId, entry.atMs);
         }

@@ -1,21 +1,24 @@
 import { type Clock, every } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
-import { type ScreenCommand, ScreenReport } from "../contract/screen.ts";
+import { replacedCode, type ScreenCommand, ScreenReport } from "../contract/screen.ts";
 
 export const heartbeatMs = 2000;
 export const silentAfterMs = 7000;
 
 /** One end of a WebSocket, as far as we need it. */
-export type ScreenSocket = { send(text: string): void; close(): void };
+export type ScreenSocket = { send(text: string): void; close(code?: number): void };
 
 export type ScreenState = { id: string; state: "ready" | "silent" | "gone"; since: number };
+
+/** What a page says of its own accord. */
+export type TalkingReport = Exclude<ScreenReport, { kind: "ready" | "pong" }>;
 
 export type ScreensDeps = {
   clock: Clock;
   log: Log;
   /** The newest page of that id said `ready`, or its readiness ended. */
   onReady(id: string, ready: boolean): void;
-  onReport(id: string, report: Exclude<ScreenReport, { kind: "ready" | "pong" }>): void;
+  onReport(id: string, report: TalkingReport): void;
   onState(state: ScreenState): void;
 };
 
@@ -45,7 +48,7 @@ export function createScreens(deps: ScreensDeps) {
     screens.set(id, screen);
     if (old) {
       if (old.ready) deps.onReady(id, false);
-      old.socket.close();
+      old.socket.close(replacedCode);
     }
     return { receive: (text) => receive(screen, text), closed: () => closed(screen) };
   }

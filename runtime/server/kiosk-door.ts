@@ -52,7 +52,7 @@ export async function openKioskDoor(deps: KioskDoorDeps): Promise<FastifyInstanc
         send: (text) => {
           if (socket.readyState === socket.OPEN) socket.send(text);
         },
-        close: () => socket.close(),
+        close: (code) => socket.close(code),
       });
       socket.on("message", (data) => screen.receive(String(data)));
       socket.on("close", () => screen.closed());

@@ -24,10 +24,10 @@ export async function makeShortContent(folder: string, sentences = 2): Promise<{
     const durationMs = (kept.at(-1)?.endMs ?? 0) + 300;
     longestMs = Math.max(longestMs, durationMs);
     const sound = await readFile(join(shipped, "audio", `${id}.mp3`));
-    await writeFile(join(pack, "audio", `${id}.mp3`), sound.subarray(0, Math.round(durationMs * bytesPerMs)));
+    await writeFile(join(pack, "audio", `${id}.mp3`), cutSound(sound, durationMs));
     await writeFile(
       join(pack, "audio", `${id}.timing.json`),
-      JSON.stringify({ ...timing, durationMs, sentences: kept }),
+      JSON.stringify({ ...timing, durationMs, sentences: kept, source: "short" }),
     );
     await cutLines(join(pack, "stories", `${id}.md`), (text) => {
       const bodyAt = text.indexOf("\n---", 3) + 4;
@@ -39,10 +39,20 @@ export async function makeShortContent(folder: string, sentences = 2): Promise<{
     });
     await cutLines(
       join(pack, "pinyin", `${id}.txt`),
-      (text) => `${text.split("\n").slice(0, sentences).join("\n")}\n`,
+      (text) => `${syllableLines(text).slice(0, sentences).join("\n")}\n`,
     );
   }
   return { longestMs };
+}
+
+function syllableLines(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+}
+
+/** The first so many milliseconds, without the leading frame that tells how long the whole was. */
+function cutSound(sound: Buffer, durationMs: number): Buffer {
+  const from = sound.indexOf(Buffer.from([0xff, 0xfb]), Math.max(0, sound.indexOf("Info")));
+  return sound.subarray(from, from + Math.round(durationMs * bytesPerMs));
 }
 
 async function cutLines(path: string, cut: (text: string) => string): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import type { Readable } from "node:stream";
 
 export type XDisplay = {
@@ -6,6 +6,11 @@ export type XDisplay = {
   name: string;
   stop(): Promise<void>;
 };
+
+/** Which of the two programs this machine lacks for it; none where it can be had. */
+export const missingForXDisplay = ["Xvfb", "openbox"].filter(
+  (program) => spawnSync(program, ["--help"], { stdio: "ignore" }).error !== undefined,
+);
 
 /**
  * A screen that nobody sees, with a window manager (kiosk windows fill the screen only with one). Takes a free display number. Rejects
@@ -29,31 +34,37 @@ export async function startXDisplay({ width = 1080, height = 1920 } = {}): Promi
     await end(server);
     throw error;
   }
+  const breakOff = () => {
+    manager.kill();
+    server.kill();
+  };
+  process.once("exit", breakOff); // also when the tests themselves break off
   return {
     name,
     async stop() {
+      process.removeListener("exit", breakOff);
       await end(manager);
       await end(server);
     },
   };
 }
 
-function firstLine(process: ChildProcess, stream: Readable, program: string): Promise<string> {
+function firstLine(child: ChildProcess, stream: Readable, program: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";
     stream.on("data", (chunk) => {
       text += chunk;
       if (text.includes("\n")) resolve(text.split("\n")[0] ?? "");
     });
-    process.once("error", () => reject(new Error(`${program} is not installed`)));
-    process.once("exit", (code) => reject(new Error(`${program} ended with ${code} before it was ready`)));
+    child.once("error", () => reject(new Error(`${program} is not installed`)));
+    child.once("exit", (code) => reject(new Error(`${program} ended with ${code} before it was ready`)));
   });
 }
 
-function end(process: ChildProcess): Promise<void> {
+function end(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (process.exitCode !== null || process.signalCode !== null) return resolve();
-    process.once("exit", () => resolve());
-    process.kill();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once("exit", () => resolve());
+    child.kill();
   });
 }

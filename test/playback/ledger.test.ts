@@ -25,6 +25,7 @@ function makeLedger() {
     send: vi.fn<LedgerDeps["send"]>(),
     record: vi.fn<LedgerDeps["record"]>(),
     noteProgress: vi.fn<LedgerDeps["noteProgress"]>(),
+    onStarted: vi.fn<LedgerDeps["onStarted"]>(),
     onEnded: vi.fn<LedgerDeps["onEnded"]>(),
     onFailed: vi.fn<LedgerDeps["onFailed"]>(),
   };

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { silentLog } from "../../runtime/base/log.ts";
+import { replacedCode } from "../../runtime/contract/screen.ts";
 import {
   createScreens,
   heartbeatMs,
@@ -40,7 +41,7 @@ test("the newest page of an id counts and the older one is closed", () => {
   const old = screens.connect("corridor", first);
   old.receive('{"kind":"ready"}');
   const fresh = screens.connect("corridor", second);
-  expect(first.close).toHaveBeenCalled();
+  expect(first.close).toHaveBeenCalledWith(replacedCode);
   old.receive('{"kind":"touch","station":"s1","wish":"press"}');
   old.closed();
   fresh.receive('{"kind":"ready"}');

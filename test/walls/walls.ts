@@ -1,31 +1,39 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join, normalize, sep } from "node:path";
 
 export type Edge = { from: string; to: string; typeOnly: boolean };
 
 const areas = ["electron", "renderer", "runtime", "hardware", "collector", "build", "test"];
-const importLine =
-  /^\s*(?:import|export)\s+(type\s+)?[^"';]*?(?:from\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|new URL\(\s*["'](\.[^"']+\.ts)["']/gm;
+const importLine = new RegExp(
+  [
+    `^\\s*import\\s+(type\\s+)?(?:[\\w*{][^"';]*?\\sfrom\\s+)?["']([^"']+)["']`,
+    `^\\s*export\\s+(type\\s+)?[*{][^"';]*?\\sfrom\\s+["']([^"']+)["']`,
+    `\\bimport\\(\\s*["']([^"']+)["']\\s*\\)`,
+  ].join("|"),
+  "gm",
+);
 
 /** Every import in the project's own source, with local paths made relative to the root. */
 export function readEdges(root: string): Edge[] {
-  return areas.flatMap((area) =>
-    readdirSync(join(root, area), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.(ts|tsx|mjs|cts)$/.test(name))
-      .flatMap((name) => edgesOf(join(area, name), readFileSync(join(root, area, name), "utf8"))),
-  );
+  return areas
+    .filter((area) => existsSync(join(root, area)))
+    .flatMap((area) =>
+      readdirSync(join(root, area), { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.(ts|tsx|mjs|cts)$/.test(name))
+        .flatMap((name) => edgesOf(join(area, name), readFileSync(join(root, area, name), "utf8"))),
+    );
 }
 
 export function edgesOf(from: string, source: string): Edge[] {
-  return [...source.matchAll(importLine)].map((match) => {
-    const target = match[2] ?? match[3] ?? match[4] ?? "";
+  return [...source.matchAll(importLine)].map(([, importType, imported, exportType, exported, dynamic]) => {
+    const target = imported ?? exported ?? dynamic ?? "";
     const to = target.startsWith(".")
       ? normalize(join(dirname(from), target))
           .split(sep)
           .join("/")
       : target;
-    return { from: from.split(sep).join("/"), to, typeOnly: match[1] !== undefined };
+    return { from: from.split(sep).join("/"), to, typeOnly: (importType ?? exportType) !== undefined };
   });
 }
 

@@ -1,0 +1,13 @@
+// Cuts all pictures again: `node build/carve/main.ts`. The files are committed; the same programme gives the same bytes.
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { cutSheets } from "./sheets.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+for (const { path, svg } of cutSheets()) {
+  const file = join(root, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, svg);
+  console.log(`${path}  ${Math.round(Buffer.byteLength(svg) / 1024)} KB`);
+}

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { AppError, codeOf } from "../../runtime/base/app-error.ts";
+
+/**
+ * Runs a program to its end and answers with what it wrote. Throws `narrate/tool-missing` where the program is not installed and
+ * `narrate/tool-failed` with its last words where it fails.
+ */
+export async function runTool(
+  name: string,
+  args: readonly string[],
+): Promise<{ stdout: Buffer; stderr: string }> {
+  return await new Promise((resolve, reject) => {
+    const child = spawn(name, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", (error) => {
+      reject(codeOf(error) === "ENOENT" ? missing(name) : failed(name, error.message));
+    });
+    child.on("close", (code) => {
+      const stderr = Buffer.concat(err).toString("utf8");
+      if (code === 0) resolve({ stdout: Buffer.concat(out), stderr });
+      else reject(failed(name, stderr.trim().split("\n").at(-1) ?? `exit ${code}`));
+    });
+  });
+}
+
+function missing(name: string): AppError {
+  return new AppError(
+    "narrate/tool-missing",
+    `这台电脑没有安装 ${name}，配不了音；已有的声音不受影响。请先安装（Debian：apt-get install ${name}），再运行一次。\n` +
+      `${name} is not installed; existing sounds are untouched. Install it (Debian: apt-get install ${name}) and run this again.`,
+  );
+}
+
+function failed(name: string, reason: string): AppError {
+  return new AppError(
+    "narrate/tool-failed",
+    `${name} 没能完成：${reason}。已有的声音不受影响。\n${name} failed: ${reason}. Existing sounds are untouched.`,
+  );
+}

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { Timing } from "../../runtime/contract/pack.ts";
+import { textHash } from "../../runtime/packs/text-hash.ts";
+import type { Engine } from "./engine.ts";
+import { masterVersion } from "./master-sound.ts";
+
+/**
+ * What a story's sound was made from: a hash of its words (the runtime compares this part with the text), then one of the syllables,
+ * the voice and the mastering. The same text means that the sound need not be made again.
+ */
+export function sourceOf(
+  sentences: readonly string[],
+  syllables: readonly (readonly string[])[],
+  engine: Pick<Engine, "name" | "settings">,
+): string {
+  const rest = JSON.stringify([syllables, engine.name, engine.settings, masterVersion]);
+  return `${textHash(sentences)}-${createHash("sha256").update(rest).digest("hex").slice(0, 12)}`;
+}
+
+/** timing.json with one sentence a line, so that a change shows as a change of lines. */
+export function timingText(timing: Timing): string {
+  const { sentences, ...rest } = timing;
+  const head = Object.entries(rest).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  );
+  const lines = sentences.map(({ startMs, endMs }) => `    { "startMs": ${startMs}, "endMs": ${endMs} }`);
+  return `{\n${head.join("")}  "sentences": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}

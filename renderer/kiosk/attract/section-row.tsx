@@ -1,0 +1,47 @@
+import { sectionOf } from "../../../runtime/contract/section.ts";
+import { CutLine } from "../../shared/woodcut/cut-line.tsx";
+import { Seal } from "../../shared/woodcut/seal.tsx";
+import { useKiosk, useKioskState } from "../kiosk-context.ts";
+import { stationLabel, stationWords } from "../playing/station-words.ts";
+import { evenPlaces, standingStations } from "../standing-stations.ts";
+import "./section-row.css";
+
+/** The red line with a seal and a vertical name for each station; `passing` is the section that the scroll shows. */
+export function SectionRow({ passing }: { passing: string }) {
+  const { touch } = useKiosk();
+  const state = useKioskState();
+  const stations = standingStations(state.stations);
+  const places = evenPlaces(stations.length);
+  return (
+    <nav className="section-row" aria-label="点位">
+      <div className="section-row-line">
+        <CutLine length={1080} width={5} seed={5} sway={2} />
+      </div>
+      {stations.map((station, index) => {
+        const { numeral, nameLines } = sectionOf(station.section);
+        const { look, words } = stationWords(station, state.plays);
+        const shown = look === "idle" && station.section === passing ? "passing" : look;
+        const size = shown === "idle" ? 92 : 104;
+        return (
+          <button
+            key={station.id}
+            type="button"
+            className="section-mark"
+            style={{ left: (places[index] ?? 0) - 66 }}
+            onClick={() => touch(station.id, "press")}
+            aria-label={stationLabel(station, words)}
+          >
+            <span className="section-seal">
+              <Seal numeral={numeral} size={size} look={shown} seed={index * 7 + 3} />
+            </span>
+            <span className="section-name vertical">
+              {nameLines.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo, useState } from "react";
+import type { Story } from "../../../runtime/contract/pack.ts";
+import { VoiceLine } from "../../shared/woodcut/voice-line.tsx";
+import { useHeartbeat, useKiosk } from "../kiosk-context.ts";
+import { timeWords } from "./place-words.ts";
+import { voiceLoudness } from "./voice-loudness.ts";
+
+const marks = 88;
+
+/** Time, the voice as a row of gouges, and the whole length. */
+export function VoiceRow({ playId, story }: { playId: string; story: Story }) {
+  const { positionMs } = useKiosk();
+  const [heard, setHeard] = useState(0);
+  const [time, setTime] = useState("0:00");
+  const loudness = useMemo(() => voiceLoudness(story), [story]);
+  useHeartbeat(() => {
+    const ms = positionMs(playId);
+    setHeard(Math.min(marks, Math.floor((ms / story.durationMs) * marks)));
+    setTime(timeWords(ms));
+  });
+  return (
+    <div className="voice-row">
+      <span className="voice-time">{time}</span>
+      <VoiceLine heard={heard} width={660} height={54} count={marks} seed={5} loudness={loudness} />
+      <span className="voice-time voice-whole">{timeWords(story.durationMs)}</span>
+    </div>
+  );
+}

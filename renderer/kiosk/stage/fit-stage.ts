@@ -1,0 +1,41 @@
+export type StageLayout = "portrait" | "landscape";
+
+/** Where the stage stands in the window: a fixed sheet of pixels, scaled as a whole. */
+export type StageFit = {
+  layout: StageLayout;
+  width: number;
+  height: number;
+  scale: number;
+  left: number;
+  top: number;
+};
+
+const sheets = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
+
+/** Fits the sheet that suits the window's shape, in the middle, as large as it goes; the rest is paper. */
+export function fitStage(windowWidth: number, windowHeight: number): StageFit {
+  const layout: StageLayout = windowWidth > windowHeight ? "landscape" : "portrait";
+  const { width, height } = sheets[layout];
+  const scale = Math.max(0.1, Math.min(windowWidth / width, windowHeight / height));
+  return {
+    layout,
+    width,
+    height,
+    scale,
+    left: Math.round((windowWidth - width * scale) / 2),
+    top: Math.round((windowHeight - height * scale) / 2),
+  };
+}
+
+const shiftEveryMs = 7 * 60_000;
+const shifts = [
+  [0, 0],
+  [4, 0],
+  [4, 4],
+  [0, 4],
+] as const;
+
+/** Against burn-in the whole sheet wanders by 4 px every seven minutes. */
+export function burnInShift(upMs: number): readonly [x: number, y: number] {
+  return shifts[Math.floor(upMs / shiftEveryMs) % shifts.length] ?? shifts[0];
+}

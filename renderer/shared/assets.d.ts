@@ -1,0 +1,6 @@
+// What Vite turns into files of the build; TypeScript only needs to know that it may be imported.
+declare module "*.css";
+declare module "*.svg" {
+  const url: string;
+  export default url;
+}

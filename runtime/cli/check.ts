@@ -1,0 +1,62 @@
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { findRoot } from "../base/find-root.ts";
+import { readHall } from "../config/read-hall.ts";
+import { checkPack } from "../packs/check-pack.ts";
+import { readOptions } from "./read-options.ts";
+
+const usage = `用法 usage: npx zange check [PATH …]
+
+  检查 hall.yaml 或内容包文件夹；不写路径就检查演示展馆和自带的内容包。
+  checks a hall.yaml or a pack's folder; without a path, what comes with the programme.
+  有错就一行一个，写明文件、行和怎么改，并以 1 结束。  exits 1 with file:line and a sentence each.`;
+
+/** 0 when everything is right, 1 with a line for every fault. */
+export async function check(argv: string[]): Promise<number> {
+  const paths = argv.filter((word) => !word.startsWith("-"));
+  const options = readOptions(
+    argv.filter((word) => word.startsWith("-")),
+    usage,
+    {},
+  );
+  if (options.status === "told") return options.exitCode;
+  const content = join(findRoot(), "content");
+  const wanted =
+    paths.length > 0
+      ? paths.map((path) => resolve(path))
+      : [join(content, "demo-hall.yaml"), join(content, "red-ode")];
+  let faults = 0;
+  for (const path of wanted) faults += await checkOne(path);
+  return faults > 0 ? 1 : 0;
+}
+
+async function checkOne(path: string): Promise<number> {
+  const shown = relative(process.cwd(), path) || ".";
+  if (!existsSync(path)) {
+    console.log(`${shown}:1: 没有这个文件。 There is no such file.`);
+    return 1;
+  }
+  return statSync(path).isDirectory() ? checkPackFolder(path, shown) : checkHallFile(path, shown);
+}
+
+async function checkHallFile(path: string, shown: string): Promise<number> {
+  const read = readHall(await readFile(path, "utf8"));
+  if (read.status === "ok") {
+    console.log(
+      `${shown}: 好。${read.hall.corridor.stations.length} 个点位，${read.hall.devices.length} 台设备。 Good.`,
+    );
+    return 0;
+  }
+  for (const { line, column, chinese, english } of read.faults)
+    console.log(`${shown}:${line}:${column}: ${chinese} ${english}`);
+  return read.faults.length;
+}
+
+async function checkPackFolder(path: string, shown: string): Promise<number> {
+  const { faults, stories } = await checkPack(path);
+  for (const { file, line, chinese, english } of faults)
+    console.log(`${join(shown, file)}:${line}: ${chinese} ${english}`);
+  if (faults.length === 0) console.log(`${shown}: 好。${stories} 个故事。 Good, ${stories} stories.`);
+  return faults.length;
+}

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { Timing } from "../contract/pack.ts";
+import { mp3DurationMs } from "./mp3-duration.ts";
+import type { PackFault } from "./pack-fault.ts";
+import { readYaml } from "./read-yaml.ts";
+import type { StoryFaults } from "./story-faults.ts";
+import { isStale } from "./text-hash.ts";
+import { tryReadBytes, tryReadText } from "./try-read.ts";
+
+export type SoundRead =
+  | { status: "ok"; timing: Timing; faults: PackFault[] }
+  | { status: "broken"; fault: PackFault };
+
+/** A sound whose length differs from its timing by more was replaced without a new timing. */
+const lengthToleranceMs = 250;
+
+/** Checks that a story's MP3, its timing and its sentences belong together. */
+export async function readSound(
+  folder: string,
+  id: string,
+  sentences: readonly string[],
+  say: StoryFaults,
+): Promise<SoundRead> {
+  const audio = await tryReadBytes(join(folder, "audio", `${id}.mp3`));
+  if (!audio) return { status: "broken", fault: say.audioMissing() };
+  const durationMs = mp3DurationMs(audio);
+  if (durationMs === undefined) return { status: "broken", fault: say.audioBroken() };
+  const source = await tryReadText(join(folder, "audio", `${id}.timing.json`));
+  if (source === undefined) return { status: "broken", fault: say.timingMissing() };
+  const read = readYaml(source, Timing); // JSON is YAML, and this reader knows lines
+  if (read.status === "broken") return { status: "broken", fault: say.timingBroken(read.line, read.reason) };
+  const mismatch = mismatchOf(read.value, sentences.length, durationMs);
+  if (mismatch) return { status: "broken", fault: say.timingMismatch(mismatch) };
+  return {
+    status: "ok",
+    timing: read.value,
+    faults: isStale(read.value.source, sentences) ? [say.audioStale()] : [],
+  };
+}
+
+function mismatchOf(
+  timing: Timing,
+  count: number,
+  durationMs: number,
+): { chinese: string; english: string } | undefined {
+  const written = timing.sentences.length;
+  if (written !== count)
+    return {
+      chinese: `和文字对不上（时间表有 ${written} 句，文字有 ${count} 句）`,
+      english: `timing has ${written} sentences, the text ${count}`,
+    };
+  if (Math.abs(timing.durationMs - durationMs) > lengthToleranceMs)
+    return {
+      chinese: `和声音对不上（时间表写 ${seconds(timing.durationMs)} 秒，声音长 ${seconds(durationMs)} 秒）`,
+      english: `timing says ${seconds(timing.durationMs)} s, the sound lasts ${seconds(durationMs)} s`,
+    };
+  const wrong = timing.sentences.findIndex(
+    ({ startMs, endMs }, at) =>
+      startMs < (timing.sentences[at - 1]?.endMs ?? 0) || endMs <= startMs || endMs > timing.durationMs,
+  );
+  if (wrong >= 0)
+    return {
+      chinese: `第 ${wrong + 1} 句的时间不对`,
+      english: `times of sentence ${wrong + 1} are out of order`,
+    };
+  return undefined;
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(1);
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { type Story, StoryId } from "../contract/pack.ts";
+import type { PackFault } from "./pack-fault.ts";
+import { parseStory } from "./parse-story.ts";
+import { readPinyin } from "./read-pinyin.ts";
+import { readSound } from "./read-sound.ts";
+import { storyFaults } from "./story-faults.ts";
+import { isFile, tryReadText } from "./try-read.ts";
+
+export type StoryRead = { story: Story | undefined; faults: PackFault[] };
+
+/** Reads one story with all that belongs to it. What cannot be played is left out; missing pinyin or picture leaves the story in. */
+export async function readStory(folder: string, id: string): Promise<StoryRead> {
+  const say = storyFaults(id);
+  if (!StoryId.safeParse(id).success)
+    return leaveOut(say.broken(1, "文件名只能用小写字母、数字和 -", "a file name is made of a-z, 0-9 and -"));
+  const source = await tryReadText(join(folder, "stories", `${id}.md`));
+  if (source === undefined) return leaveOut(say.broken(1, "文件打不开", "the file cannot be read"));
+  const parsed = parseStory(source);
+  if (parsed.status === "broken") return leaveOut(say.broken(parsed.line, parsed.reason, parsed.english));
+  const { title, teaser, section, order } = parsed.story.front;
+  const texts = parsed.story.sentences.map(({ text }) => text);
+
+  const sound = await readSound(folder, id, texts, say);
+  if (sound.status === "broken") return leaveOut(sound.fault);
+  const pinyin = await readPinyin(folder, id, texts, say);
+  const hasPicture = await isFile(join(folder, "pictures", `${id}.svg`));
+  const { durationMs } = sound.timing;
+  return {
+    faults: [...sound.faults, ...pinyin.faults, ...(hasPicture ? [] : [say.pictureMissing()])],
+    story: {
+      ...{ id, title, teaser, section, order, durationMs },
+      sentences: texts.map((text, at) => ({
+        text,
+        pinyin: pinyin.lines[at] ?? [],
+        startMs: sound.timing.sentences[at]?.startMs ?? 0,
+        endMs: sound.timing.sentences[at]?.endMs ?? durationMs,
+      })),
+      audioUrl: `/pack/audio/${id}.mp3`,
+      ...(hasPicture && { pictureUrl: `/pack/pictures/${id}.svg` }),
+    },
+  };
+}
+
+function leaveOut(fault: PackFault): StoryRead {
+  return { story: undefined, faults: [fault] };
+}

@@ -1,0 +1,61 @@
+import { isNode, LineCounter, parseDocument, visit } from "yaml";
+import type { z } from "zod";
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+export type YamlRead<T> = { status: "ok"; value: T } | { status: "broken"; line: number; reason: string };
+
+/**
+ * Reads YAML by a schema. A fault comes with the line it stands on; `firstLine` is the line of the file on which `text` begins.
+ * Only the first fault is told: the others are often its children.
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): YamlRead<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
+  const [error] = document.errors;
+  if (error)
+    return {
+      status: "broken",
+      line: lineAt(startOfFault(document, error)),
+      reason: firstLineOf(error.message),
+    };
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return { status: "ok", value: checked.data };
+  const [issue] = checked.error.issues;
+  const path = (issue?.path ?? []).map((step) => (typeof step === "number" ? step : String(step)));
+  const unknown = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  return {
+    status: "broken",
+    line: lineAt(offsetOf(document, [...path, ...unknown])),
+    reason: `${[...path, ...unknown].join(".") || "file"}: ${issue?.message ?? "invalid"}`,
+  };
+}
+
+/** A quotation mark that never closes is noticed at the end of the file; people look for it where it opens. */
+function startOfFault(
+  document: YamlDocument,
+  error: { code: string; pos: readonly [number, number] },
+): number {
+  let opened = 0;
+  if (error.code === "MISSING_CHAR")
+    visit(document, {
+      Scalar: (_key, { range }) => {
+        if (range && range[0] <= error.pos[0]) opened = range[0];
+      },
+    });
+  return opened || error.pos[0];
+}
+
+/** Where the value at a path begins, or its nearest parent that exists. */
+function offsetOf(document: YamlDocument, path: (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function firstLineOf(message: string): string {
+  return message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? message;
+}

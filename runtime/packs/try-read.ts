@@ -1,0 +1,26 @@
+import { readFile, stat } from "node:fs/promises";
+import { codeOf } from "../base/app-error.ts";
+
+/** A file's bytes, or `undefined` where it is not there or cannot be read: either way that part of the pack is missing. */
+export async function tryReadBytes(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) !== "") return undefined;
+    throw error;
+  }
+}
+
+/** The same as text. */
+export async function tryReadText(path: string): Promise<string | undefined> {
+  return (await tryReadBytes(path))?.toString("utf8");
+}
+
+/** Whether a file of that path can be served. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false; // missing or unreadable: the screen needs no other answer
+  }
+}

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import Fastify from "fastify";
+import { type WebSocket, WebSocketServer } from "ws";
+import { type ScreenCommand, ScreenReport, type StationView } from "../../runtime/contract/screen.ts";
+import { sectionIds } from "../../runtime/contract/section.ts";
+import { packForPictures } from "./kiosk-pack.ts";
+import { silentWave } from "./silent-wave.ts";
+
+export type FakeRuntime = {
+  address: string;
+  /** Says it to every page, and again to pages that come later if it is `hello` or `corridor`. */
+  say(command: ScreenCommand): void;
+  /** The corridor with seven stations, changed as given. */
+  corridor(changes?: Record<string, Partial<StationView>>): void;
+  play(station: string, fromMs: number): string;
+  reports: ScreenReport[];
+  stop(): Promise<void>;
+};
+
+/** A runtime that decides nothing: it serves the built pages and says what it is told to. */
+export async function startFakeRuntime(pages: string, pack: string): Promise<FakeRuntime> {
+  const { view, durationMs } = packForPictures(pack);
+  const app = Fastify({ forceCloseConnections: true });
+  await app.register(fastifyStatic, { root: pages, serve: false });
+  app.get("/kiosk", (_, reply) => reply.sendFile("kiosk/index.html"));
+  app.get("/assets/*", (request, reply) => reply.sendFile(request.url.slice(1)));
+  app.get("/api/pack", () => view);
+  app.post("/api/simulator", (_, reply) => reply.code(204).send());
+  app.get<{ Params: { folder: string; name: string } }>("/pack/:folder/:name", (request, reply) => {
+    const { folder, name } = request.params;
+    if (existsSync(join(pack, folder, name))) return reply.sendFile(`${folder}/${name}`, pack);
+    if (folder !== "audio") return reply.callNotFound();
+    return reply.type("audio/mpeg").send(silentWave(durationMs(name.replace(/\.mp3$/, ""))));
+  });
+  await app.listen({ host: "127.0.0.1", port: 0 });
+
+  const sockets = new Set<WebSocket>();
+  const reports: ScreenReport[] = [];
+  const lasting = new Map<string, ScreenCommand>();
+  const server = new WebSocketServer({ server: app.server, path: "/api/screen" });
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    socket.on("message", (data) => {
+      const report = ScreenReport.parse(JSON.parse(String(data)));
+      reports.push(report);
+      if (report.kind === "ready")
+        for (const command of lasting.values()) socket.send(JSON.stringify(command));
+    });
+  });
+
+  const say = (command: ScreenCommand): void => {
+    if (command.kind === "hello" || command.kind === "corridor") lasting.set(command.kind, command);
+    for (const socket of sockets) socket.send(JSON.stringify(command));
+  };
+  const stations = sectionIds.map((section, index): StationView => {
+    const own = view.stories.filter((story) => story.section === section);
+    return {
+      id: `s${index + 1}`,
+      section,
+      atMetres: 0.9 + 1.7 * index,
+      state: "idle",
+      present: false,
+      next: own[0]?.id ?? null,
+      storyCount: own.length,
+      connected: true,
+    };
+  });
+  const corridor = (changes: Record<string, Partial<StationView>> = {}): void =>
+    say({ kind: "corridor", stations: stations.map((each) => ({ ...each, ...changes[each.id] })) });
+  say({ kind: "hello", hall: { name: "示范展馆", demo: true }, version: "1" });
+  corridor();
+
+  let plays = 0;
+  return {
+    address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+    say,
+    corridor,
+    play(station, fromMs) {
+      plays += 1;
+      const playId = `play-${plays}`;
+      const story = stations.find(({ id }) => id === station)?.next;
+      if (!story) throw new Error(`no story at ${station}`);
+      const output = { device: "default", channel: 1 };
+      say({ kind: "play", playId, station, story, volume: 0.5, fromMs, output });
+      return playId;
+    },
+    reports,
+    async stop() {
+      for (const socket of sockets) socket.terminate();
+      server.close();
+      await app.close();
+    },
+  };
+}
