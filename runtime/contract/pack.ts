@@ -17,6 +17,13 @@ export const PackFile = z.strictObject({
 });
 export type PackFile = z.output<typeof PackFile>;
 
+/** What a teacher looks up: when, where, who. */
+export const KeyFacts = z.strictObject({
+  date: z.string().min(1),
+  place: z.string().min(1),
+  people: z.array(z.string().min(1)).default([]),
+});
+
 /** Front matter of `stories/<id>.md`; the body is one sentence a line. */
 export const StoryFront = z.strictObject({
   title: z.string().min(1).max(12),
@@ -25,6 +32,11 @@ export const StoryFront = z.strictObject({
   order: z.number().int().min(1).max(99),
   teaser: z.string().min(1).max(60),
   age: z.string().min(1),
+  facts: KeyFacts.optional(),
+  /** 想一想: a question without a single right answer, asked after the story. */
+  think: z.string().min(1).max(60).optional(),
+  /** For visitors from abroad; the summary is read, not spoken. */
+  english: z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }).optional(),
   /** Where each fact comes from, as the fact sheet names it. */
   sources: z.array(z.string().min(1)).min(1),
   /** A word and its syllables where the lexicon is wrong: `长征: chang2 zheng1`. */
