@@ -42,7 +42,7 @@ export function watchDevices(deps: DeviceWatchDeps): { tell(status: DeviceStatus
   }
 
   function tellLine({ id, discardedBytes, lostSentences: lost }: DeviceStatus): void {
-    const before = seen.get(id) ?? { discarded: discardedBytes, lost, calm: 0 };
+    const before = seen.get(id) ?? { discarded: 0, lost: 0, calm: 0 };
     const noisy = discardedBytes - before.discarded >= noisyBytes;
     const losing = lost - before.lost >= lostSentences;
     if (noisy) deps.health.raise("device/noise", id, { count: discardedBytes - before.discarded });

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { Timing } from "../../runtime/contract/pack.ts";
 
 const shipped = resolve(import.meta.dirname, "../../content/red-ode");
+/** One story a section, in the corridor's order. */
+const shortStories = ["hongchuan", "changzheng", "menban", "dujiang", "dongfanghong", "xiaogang", "xingchen"];
 const bytesPerMs = 8; // 64 kb/s
 
 /**
@@ -11,12 +13,14 @@ const bytesPerMs = 8; // 64 kb/s
  */
 export async function makeShortContent(folder: string, sentences = 2): Promise<{ longestMs: number }> {
   const pack = join(folder, "red-ode");
-  await mkdir(join(pack, "audio"), { recursive: true });
-  for (const part of ["pack.yaml", "approvals.yaml", "pictures", "stories", "pinyin"]) {
-    await cp(join(shipped, part), join(pack, part), { recursive: true });
-  }
+  for (const part of ["audio", "pictures", "stories", "pinyin"])
+    await mkdir(join(pack, part), { recursive: true });
+  for (const part of ["pack.yaml", "approvals.yaml"]) await cp(join(shipped, part), join(pack, part));
   let longestMs = 0;
-  for (const id of ["hongchuan", "changzheng", "menban", "dujiang", "dongfanghong", "xiaogang", "xingchen"]) {
+  for (const id of shortStories) {
+    for (const file of [`stories/${id}.md`, `pinyin/${id}.txt`, `pictures/${id}.svg`]) {
+      await cp(join(shipped, file), join(pack, file));
+    }
     const timing = Timing.parse(
       JSON.parse(await readFile(join(shipped, "audio", `${id}.timing.json`), "utf8")),
     );
