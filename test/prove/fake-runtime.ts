@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import Fastify from "fastify";
 import { type WebSocket, WebSocketServer } from "ws";
+import { silentLog } from "../../runtime/base/log.ts";
 import { type ScreenCommand, ScreenReport, type StationView } from "../../runtime/contract/screen.ts";
 import { sectionIds } from "../../runtime/contract/section.ts";
-import { packForPictures } from "./kiosk-pack.ts";
-import { silentWave } from "./silent-wave.ts";
+import { openPack } from "../../runtime/packs/open-pack.ts";
 
 export type FakeRuntime = {
   address: string;
@@ -21,19 +19,17 @@ export type FakeRuntime = {
 };
 
 /** A runtime that decides nothing: it serves the built pages and says what it is told to. */
-export async function startFakeRuntime(pages: string, pack: string): Promise<FakeRuntime> {
-  const { view, durationMs } = packForPictures(pack);
+export async function startFakeRuntime(pages: string, packFolder: string): Promise<FakeRuntime> {
+  const { pack } = await openPack({ folder: packFolder, log: silentLog });
   const app = Fastify({ forceCloseConnections: true });
   await app.register(fastifyStatic, { root: pages, serve: false });
   app.get("/kiosk", (_, reply) => reply.sendFile("kiosk/index.html"));
   app.get("/assets/*", (request, reply) => reply.sendFile(request.url.slice(1)));
-  app.get("/api/pack", () => view);
+  app.get("/api/pack", () => pack.view);
   app.post("/api/simulator", (_, reply) => reply.code(204).send());
   app.get<{ Params: { folder: string; name: string } }>("/pack/:folder/:name", (request, reply) => {
     const { folder, name } = request.params;
-    if (existsSync(join(pack, folder, name))) return reply.sendFile(`${folder}/${name}`, pack);
-    if (folder !== "audio") return reply.callNotFound();
-    return reply.type("audio/mpeg").send(silentWave(durationMs(name.replace(/\.mp3$/, ""))));
+    return reply.sendFile(`${folder}/${name}`, packFolder);
   });
   await app.listen({ host: "127.0.0.1", port: 0 });
 
@@ -57,7 +53,7 @@ export async function startFakeRuntime(pages: string, pack: string): Promise<Fak
     for (const socket of sockets) socket.send(JSON.stringify(command));
   };
   const stations = sectionIds.map((section, index): StationView => {
-    const own = view.stories.filter((story) => story.section === section);
+    const own = pack.storiesOf(section);
     return {
       id: `s${index + 1}`,
       section,

@@ -16,7 +16,7 @@ type Scene = {
 };
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const middleMs = 34_000;
+const middleMs = 35_300;
 
 const scenes: Scene[] = [
   { name: "attract", show: () => {} },

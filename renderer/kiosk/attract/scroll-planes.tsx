@@ -1,10 +1,12 @@
-import { type RefObject, useRef } from "react";
+import { type CSSProperties, type RefObject, useRef, useState } from "react";
 import far from "../../shared/scroll/far.svg";
 import mid from "../../shared/scroll/mid.svg";
 import near from "../../shared/scroll/near.svg";
 import sky from "../../shared/scroll/sky.svg";
 import { planeShift, type ScrollPlaneId, scrollPlanes, scrollSize } from "../../shared/scroll/where.ts";
+import { pageClock } from "../page-clock.ts";
 
+const againAfterMs = 3000;
 const files: Record<ScrollPlaneId, string> = { sky, far, mid, near };
 
 /** Moves the planes of a scroll: `left` is the left edge of what is seen, `camera` decides how the planes lie. */
@@ -40,14 +42,12 @@ export function ScrollPlanes({ scale, top, left = 0, hosts }: ScrollPlanesProps)
   return (
     <>
       {scrollPlanes.map(({ id }, index) => (
-        <img
+        <PlaneImage
           key={id}
-          ref={(host) => {
+          url={files[id]}
+          onHost={(host) => {
             if (hosts) hosts.current[index] = host;
           }}
-          className="scroll-plane"
-          src={files[id]}
-          alt=""
           style={{
             left: -(bleed + left) * scale,
             top,
@@ -58,4 +58,16 @@ export function ScrollPlanes({ scale, top, left = 0, hosts }: ScrollPlanesProps)
       ))}
     </>
   );
+}
+
+type PlaneImageProps = { url: string; onHost: (host: HTMLImageElement | null) => void; style: CSSProperties };
+
+/** One plane's file; asked for again when the runtime went away while it was on its way. */
+function PlaneImage({ url, onHost, style }: PlaneImageProps) {
+  const [tries, setTries] = useState(0);
+  const again = (): void => {
+    pageClock.after(againAfterMs, () => setTries(tries + 1));
+  };
+  const src = tries === 0 ? url : `${url}?again=${tries}`;
+  return <img ref={onHost} className="scroll-plane" src={src} alt="" style={style} onError={again} />;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Story } from "../../../runtime/contract/pack.ts";
 import { VoiceLine } from "../../shared/woodcut/voice-line.tsx";
 import { useHeartbeat, useKiosk } from "../kiosk-context.ts";
-import { timeWords } from "./place-words.ts";
+import { timeWords } from "./time-words.ts";
 import { voiceLoudness } from "./voice-loudness.ts";
 
 const marks = 88;

@@ -21,7 +21,7 @@ export type SoundEvents = {
 
 /** What the player needs of a machine that sounds stories. */
 export type SoundBoard = {
-  /** Sounds at once when the story is decoded, else as soon as it is. */
+  /** Sounds at once when the story is decoded, else as soon as it is. No event comes before this has answered. */
   start(order: SoundOrder, events: SoundEvents): Sounding;
   /** Keeps these stories decoded and lets go of the others that are silent. */
   keepReady(stories: readonly string[]): void;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { invitationFor } from "../../../renderer/kiosk/attract/invitation.ts";
-import { timeWords } from "../../../renderer/kiosk/playing/place-words.ts";
 import { stationLabel, stationWords } from "../../../renderer/kiosk/playing/station-words.ts";
+import { timeWords } from "../../../renderer/kiosk/playing/time-words.ts";
 import { voiceLoudness } from "../../../renderer/kiosk/playing/voice-loudness.ts";
 import { burnInShift, fitStage } from "../../../renderer/kiosk/stage/fit-stage.ts";
 import type { PackView } from "../../../runtime/contract/pack.ts";
