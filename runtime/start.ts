@@ -325,6 +325,11 @@ async function build(
   }
 
   function takeReport(id: string, report: TalkingReport): void {
+    if (report.kind === "sound") {
+      if (report.state === "blocked") health.raise("screen/sound-blocked", id);
+      else health.clear("screen/sound-blocked", id);
+      return;
+    }
     if (report.kind === "touch") {
       for (const trigger of readTouch(report, clock.now(), nextId)) show.send({ kind: "trigger", trigger });
     } else if (id === soundScreen) ledger.report(report);

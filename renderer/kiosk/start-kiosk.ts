@@ -32,6 +32,7 @@ const ownFadeMs = 400;
 export function startKiosk(screenId: string): Kiosk {
   const store = createKioskStore();
   const context = openSoundContext();
+  let voice: "running" | "blocked" | undefined;
   const pictures = createPictureShelf();
   const bank = createStoryBank((story) => storyOf(store.read(), story)?.audioUrl);
   const board = createHowlerBoard(bank, context);
@@ -66,7 +67,9 @@ export function startKiosk(screenId: string): Kiosk {
 
   function sayReady(): void {
     const { linked, pack } = store.read();
-    if (linked && pack) link.report({ kind: "ready" });
+    if (!linked || !pack) return;
+    link.report({ kind: "ready" });
+    if (voice) link.report({ kind: "sound", state: voice });
   }
 
   void readPack({
@@ -85,6 +88,10 @@ export function startKiosk(screenId: string): Kiosk {
     if (mayReload(state)) window.location.reload();
   });
   watchIdle(store, pageClock);
+  context.watch((state) => {
+    voice = state;
+    if (store.read().linked) link.report({ kind: "sound", state });
+  });
   offerToTests(player, context);
 
   return {

@@ -57,5 +57,7 @@ export const ScreenReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("failed"), playId: z.string(), reason: z.string().max(300) }),
   z.strictObject({ kind: z.literal("touch"), station: z.string(), wish: z.enum(["press", "next", "stop"]) }),
   z.strictObject({ kind: z.literal("pong"), n: z.number().int() }),
+  /** Whether this page may sound: a browser that wants a touch first keeps it mute. Told after `ready` and when it changes. */
+  z.strictObject({ kind: z.literal("sound"), state: z.enum(["running", "blocked"]) }),
 ]);
 export type ScreenReport = z.output<typeof ScreenReport>;

@@ -17,6 +17,7 @@ const story = ({ title, subject }: About) =>
   title || subject ? `故事《${title || subject}》` : "有一个故事";
 const buttons = ({ place }: About) => (place ? `${place}的按钮和感应` : "它接的按钮和感应");
 
+/** What a pack has wrong comes with its own sentences (runtime/packs/story-faults.ts). */
 export const sentences = {
   "device/offline": serious(
     (a) =>
@@ -49,31 +50,6 @@ export const sentences = {
   "screen/sound-blocked": serious(
     (a) =>
       `${screen(a)}的浏览器不让自动出声，画面和字幕照常，只是没有声音。请在这块屏幕上点一下，声音就会打开。`,
-  ),
-  "pack/story-broken": warning(
-    (a) =>
-      `${story(a)}的文稿${a.line ? `第 ${a.line} 行` : ""}写得不对，这个故事先不放，其余照常。请做内容的同事改好后换上新的内容包。`,
-  ),
-  "pack/audio-missing": warning(
-    (a) =>
-      `${story(a)}的录音找不到或打不开，这个故事先不放，其余照常。请把录音文件补进内容包，再重新打开展项程序。`,
-  ),
-  "pack/timing-mismatch": warning(
-    (a) =>
-      `${story(a)}的录音和文稿句数对不上，这个故事先不放，其余照常。请做内容的同事按现在的文稿重新配一次音。`,
-  ),
-  "pack/pinyin-length": note(
-    (a) => `${story(a)}有一句的拼音和字数对不上，故事照放，这一句不注拼音。请做内容的同事核对这一句的拼音。`,
-  ),
-  "pack/picture-missing": note(
-    (a) => `${story(a)}的画找不到或打不开，故事照放，屏幕上先用板块的长卷。请把画补进内容包。`,
-  ),
-  "pack/empty": serious(
-    () => "内容包里没有一个能放的故事，屏幕还有长卷可看，按钮按了暂时不讲。请换上一个完整的内容包。",
-  ),
-  "pack/unreadable": serious(
-    () =>
-      "内容包打不开，屏幕还有长卷可看，按钮按了暂时不讲。请确认内容包的文件夹还在原处，再重新打开展项程序。",
   ),
   "pack/sample-not-approved": note(
     () => "内容是样稿，未经审定，只能试用，功能都正常。正式开放前请换上审定过的内容包。",

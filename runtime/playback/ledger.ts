@@ -78,7 +78,7 @@ export function createLedger(deps: LedgerDeps) {
     else end(entry, reason);
   }
 
-  function report(message: Exclude<ScreenReport, { kind: "ready" | "pong" | "touch" }>): void {
+  function report(message: Exclude<ScreenReport, { kind: "ready" | "pong" | "touch" | "sound" }>): void {
     const entry = plays.get(message.playId);
     if (!entry) {
       // A page that still plays what we gave up, or that outlived a restart of ours, is told to be quiet.

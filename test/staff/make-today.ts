@@ -66,7 +66,7 @@ export function makeFaults(): Fault[] {
   health.raise("pack/sample-not-approved", "");
   health.raise("device/offline", "corridor-box", { place: "五号点位" });
   health.raise("config/invalid", "", { line: 12, problem: "closedOn 要写成星期的英文，例如 monday。" });
-  health.raise("pack/picture-missing", "huitie", { title: "飞夺泸定桥" });
+  health.raise("disk/low", "huitie", { title: "飞夺泸定桥" });
   return health.faults();
 }
 

@@ -6,6 +6,8 @@ export type SoundContext = {
   state(): string;
   /** Seconds that the context has sounded. */
   time(): number;
+  /** Tells whether the page has a voice: once it has settled, and at each change. A browser may want a touch first. */
+  watch(onChange: (state: "running" | "blocked") => void): void;
   /** Resolves as soon as it runs; `false` when it still stood still after `withinMs`. */
   running(withinMs: number): Promise<boolean>;
 };
@@ -14,6 +16,8 @@ export type SoundContext = {
 const silence =
   "data:audio/wav;base64,UklGRkQAAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
 const lookEveryMs = 50;
+/** A page just opened is mute for a moment. */
+const settledMs = 3000;
 /** Far below what any sound card can put out, yet not zero. */
 const inaudible = 1e-7;
 
@@ -60,7 +64,12 @@ export function openSoundContext(): SoundContext {
     warm = true;
     keepDeviceOpen();
   };
-  return { state, time: () => Howler.ctx?.currentTime ?? 0, running };
+  const watch: SoundContext["watch"] = (onChange) => {
+    const tell = () => onChange(Howler.ctx?.state === "running" ? "running" : "blocked");
+    Howler.ctx?.addEventListener("statechange", tell);
+    setTimeout(tell, settledMs);
+  };
+  return { state, time: () => Howler.ctx?.currentTime ?? 0, watch, running };
 }
 
 /** Chromium closes the sound card after 30 s of pure zeros, and the next story would lose its first syllable. */

@@ -32,7 +32,7 @@ const portraitWidth = 1080 / 1.3;
 export const scrollSections: Record<SectionId, ScrollSection> = {
   founding: section(0, 40, "night"),
   spark: section(1, 400, "night"),
-  resistance: section(2, 930, "night"),
+  resistance: section(2, 990, "night"),
   liberation: section(3, 1490, "day"),
   construction: section(4, 2010, "day"),
   reform: section(5, 2440, "day"),
