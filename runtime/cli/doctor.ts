@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { SerialPort } from "serialport";
-import { codeOf } from "../base/app-error.ts";
 import { findRoot } from "../base/find-root.ts";
 import { readHall } from "../config/read-hall.ts";
 import { type Fault, HealthReport } from "../contract/health.ts";
@@ -90,14 +89,13 @@ async function lookAtFiles(hallFile: string, data: string): Promise<Finding[]> {
 }
 
 function lookAtJournal(data: string): Finding {
+  if (!existsSync(journalPath(data))) return { good: true, sentence: "还没有流水，第一次运行时会建好。" };
   try {
     const db = openReader(journalPath(data));
     const events = Number(db.prepare("SELECT coalesce(max(seq), 0) FROM events").pluck().get());
     db.close();
     return { good: true, sentence: `流水读得出，已记到第 ${events} 条。` };
-  } catch (error) {
-    if (codeOf(error) === "SQLITE_CANTOPEN")
-      return { good: true, sentence: "还没有流水，第一次运行时会建好。" };
+  } catch {
     return {
       good: false,
       sentence: "流水文件读不出，下次运行时会把它另存，读得出的记录接着用；请留着另存的那个文件。",

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { codeOf, messageOf } from "../base/app-error.ts";
+import { messageOf } from "../base/app-error.ts";
 import { readHall } from "../config/read-hall.ts";
 import type { Hall } from "../contract/hall.ts";
 import { journalPath, openReader } from "../journal/open-reader.ts";
@@ -40,6 +40,12 @@ export async function exportFigures(argv: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
+  if (!existsSync(journalPath(resolve(data)))) {
+    console.error(
+      `数据文件夹 ${data} 里没有流水，请用 --data 指明展项的数据文件夹。 There is no journal in this data folder.`,
+    );
+    return 1;
+  }
   const hall = await readTheHall(resolve(data), hallFile);
   if (!hall) return 1;
   try {
@@ -53,7 +59,7 @@ export async function exportFigures(argv: string[]): Promise<number> {
     console.log(`写好了 ${result.days} 天、${result.events} 条流水：${result.files.join("、")}`);
     return 0;
   } catch (error) {
-    console.error(sentenceFor(error, data));
+    console.error(`没有导出成，请看看要写的地方有没有空位和权限。 The export failed: ${messageOf(error)}`);
     return 1;
   }
 }
@@ -65,11 +71,4 @@ async function readTheHall(data: string, given: string | undefined): Promise<Hal
   if (read?.status === "ok") return read.hall;
   console.error(`展馆设置 ${file} 读不了，请先用 zange check 看看。 The hall's settings cannot be read.`);
   return undefined;
-}
-
-function sentenceFor(error: unknown, data: string): string {
-  if (codeOf(error) === "SQLITE_CANTOPEN") {
-    return `数据文件夹 ${data} 里没有流水，请用 --data 指明展项的数据文件夹。 There is no journal in this data folder.`;
-  }
-  return `没有导出成，请看看要写的地方有没有空位和权限。 The export failed: ${messageOf(error)}`;
 }

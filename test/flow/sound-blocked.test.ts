@@ -14,7 +14,11 @@ test("a page that may not sound yet says so, and a touch mends it", async () => 
   const hall = resolve(import.meta.dirname, "../../content/demo-hall.yaml");
   const serve = await startServe({ hall, data: join(folder, "data") });
   const path = findBrowser();
-  const args = ["--no-sandbox", "--autoplay-policy=document-user-activation-required", "--disable-background-networking"];
+  const args = [
+    "--no-sandbox",
+    "--autoplay-policy=document-user-activation-required",
+    "--disable-background-networking",
+  ];
   const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args });
   try {
     const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
