@@ -77,7 +77,9 @@ test.each(layouts)(
     expect(complaints).toEqual([]);
     for (const station of ["s4", "s5"]) {
       await order({ do: "press", station });
-      await vi.waitFor(async () => order({ do: "release", station }), { timeout: 3000 });
+      await page.waitForTimeout(1700); // held: stop
+      await order({ do: "release", station });
+      await page.waitForTimeout(600);
     }
     await page.close();
   },

@@ -1,0 +1,59 @@
+import { PrintButton } from "../../shared/woodcut/print-button.tsx";
+import { useKiosk, useKioskState } from "../kiosk-context.ts";
+import type { Play } from "../kiosk-state.ts";
+
+/** Blocks in stage pixels; `size` is the letters' height, `elder` the same in 长辈版. */
+type BlockSize = { width: number; height: number; size: number; elder: number };
+export type PlayControlsProps = {
+  play: Play;
+  className: string;
+  sizes: { stop: BlockSize; next: BlockSize; toggle: BlockSize };
+};
+
+/** What a visitor may do while a story is told; in the lower third, where a child reaches. */
+export function PlayControls({ play, className, sizes }: PlayControlsProps) {
+  const { store, touch } = useKiosk();
+  const { stations, pinyin, elder } = useKioskState();
+  const single = (stations.find(({ id }) => id === play.station)?.storyCount ?? 2) < 2;
+  const block = (of: BlockSize) => ({
+    width: of.width,
+    height: of.height,
+    size: elder ? of.elder : of.size,
+  });
+  return (
+    <div className={className}>
+      <PrintButton
+        kind="red"
+        {...block(sizes.stop)}
+        seed={3}
+        onPress={() => touch(play.station, "stop")}
+        label="停下这个故事"
+      >
+        停
+      </PrintButton>
+      <PrintButton kind="ink" {...block(sizes.next)} seed={4} onPress={() => touch(play.station, "next")}>
+        {single ? "从头再听" : "换一个故事"}
+      </PrintButton>
+      <PrintButton
+        kind={pinyin ? "on" : "line"}
+        {...block(sizes.toggle)}
+        seed={5}
+        pressed={pinyin}
+        onPress={() => store.tell({ kind: "pinyin-switched" })}
+        label="拼音"
+      >
+        {pinyin ? "拼音 开" : "拼音 关"}
+      </PrintButton>
+      <PrintButton
+        kind={elder ? "on" : "line"}
+        {...block(sizes.toggle)}
+        seed={6}
+        pressed={elder}
+        onPress={() => store.tell({ kind: "elder-switched" })}
+        label="长辈版，大字"
+      >
+        {elder ? "长辈版 开" : "长辈版"}
+      </PrintButton>
+    </div>
+  );
+}
