@@ -47,7 +47,6 @@ export function createWriteLoop(deps: WriteLoopDeps): WriteLoop {
   let isDamaged = false;
   let wasOpen = false;
   let isEnding = false;
-  let isWanted = false;
   let lastSeq = 0;
   let inFlight = { groups: 0, rows: 0 };
   let trouble: Trouble | null = null;
@@ -58,41 +57,31 @@ export function createWriteLoop(deps: WriteLoopDeps): WriteLoop {
   });
 
   function wake(): void {
-    isWanted = true;
     // A microtask later, so that facts appended in one go share a transaction.
-    work ??= Promise.resolve()
-      .then(run)
-      .catch((error: unknown) => log.error("journal loop failed", { error: String(error) }));
+    work ??= Promise.resolve().then(run);
   }
 
   async function run(): Promise<void> {
     try {
-      while (isWanted) {
-        isWanted = false; // whoever wakes us while we write is heard when we are through
-        await writeAll();
+      for (;;) {
+        if (!isOpen || isDamaged) {
+          const reply = await open();
+          if (reply.kind !== "opened" && !(await isWorthAnother(reply))) break;
+          continue;
+        }
+        const groups = queue.peek(batchRows);
+        const due = notes.take();
+        if (groups.length === 0 && due.length === 0) break;
+        const rows = groups.flatMap((group) => group.rows);
+        inFlight = { groups: groups.length, rows: rows.length };
+        const reply = await link.ask({ kind: "write", rows, notes: due });
+        if (reply.kind === "written") settle(reply.lastSeq);
+        else if (!(await isWorthAnother(reply))) break;
       }
-    } finally {
-      work = undefined;
+    } catch (error) {
+      log.error("journal loop failed", { error: String(error) });
     }
-  }
-
-  async function writeAll(): Promise<void> {
-    for (;;) {
-      if (!isOpen || isDamaged) {
-        const reply = await open();
-        if (reply.kind === "opened") continue;
-        if (!(await isWorthAnother(reply))) return;
-        continue;
-      }
-      const groups = queue.peek(batchRows);
-      const due = notes.take();
-      if (groups.length === 0 && due.length === 0) return;
-      const rows = groups.flatMap((group) => group.rows);
-      inFlight = { groups: groups.length, rows: rows.length };
-      const reply = await link.ask({ kind: "write", rows, notes: due });
-      if (reply.kind === "written") settle(reply.lastSeq);
-      else if (!(await isWorthAnother(reply))) return;
-    }
+    work = undefined; // in the very turn that found nothing to do: whoever comes later must wake us anew
   }
 
   async function open(): Promise<WriterReply> {

@@ -1,5 +1,4 @@
 // Appends without end and prints each number once it was acknowledged: started by killed.test.ts, ended by a kill.
-import { writeSync } from "node:fs";
 import { systemClock } from "../../runtime/base/clock.ts";
 import { silentLog } from "../../runtime/base/log.ts";
 import { openJournal } from "../../runtime/journal/journal.ts";
@@ -17,10 +16,9 @@ const { journal } = await openJournal({
 const facts = makeDay();
 for (let i = 0; ; i++) {
   const burst = facts.slice(i % 400, (i % 400) + 1 + (i % 7)).map((fact) => journal.append(fact));
-  burst.push(
-    ...(await Promise.all([journal.appendAll(facts.slice(0, 3))])).flat().map((seq) => Promise.resolve(seq)),
-  );
-  for (const written of burst) written.then((seq) => writeSync(1, `${seq}\n`));
-  if (i === Number(enough)) writeSync(1, "enough\n");
-  if (i % 5 === 0) await Promise.all(burst);
+  for (const written of burst) written.then((seq) => console.log(seq));
+  const together = journal.appendAll(facts.slice(0, 3));
+  together.then((numbers) => console.log(numbers.join("\n")));
+  if (i === Number(enough)) console.log("enough");
+  if (i % 5 === 0) await together;
 }

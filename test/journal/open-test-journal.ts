@@ -33,6 +33,7 @@ export async function openTestJournal(overrides: Partial<JournalDeps> = {}) {
     log: silentLog,
     onTrouble(trouble) {
       troubles.push(trouble);
+      if (trouble?.code === "journal/failed") console.error(trouble.detail); // nobody moves the clock on: say why it waits
       tell();
     },
     onRecovered(recovery) {
