@@ -5,6 +5,6 @@ import { buildRuntime } from "./build-runtime.ts";
 import { buildShell } from "./electron/build-shell.ts";
 
 const root = resolve(import.meta.dirname, "..");
-await build({ root, configFile: resolve(root, "vite.config.ts"), logLevel: "warn" });
+await build({ configFile: resolve(root, "vite.config.ts"), logLevel: "warn" });
 await buildRuntime(root);
 await buildShell();

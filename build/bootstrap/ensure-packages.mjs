@@ -19,6 +19,8 @@ export async function ensurePackages() {
     shell: process.platform === "win32",
     env: {
       npm_config_fetch_retries: "2",
+      npm_config_fetch_retry_mintimeout: "2000",
+      npm_config_fetch_retry_maxtimeout: "8000",
       npm_config_fetch_timeout: "60000",
       npm_config_update_notifier: "false",
     },

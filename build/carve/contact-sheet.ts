@@ -33,7 +33,7 @@ try {
   await page.waitForLoadState("networkidle");
   await mkdir(folder, { recursive: true });
   const path = join(folder, "carve-contact-sheet.png");
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage: true });
   console.log(path);
 } finally {
   await browser.close();

@@ -2,18 +2,58 @@ import type { Picture } from "../picture.ts";
 import { picture as changzheng } from "./changzheng.ts";
 import { picture as dongfanghong } from "./dongfanghong.ts";
 import { picture as dujiang } from "./dujiang.ts";
+import { picture as gutian } from "./gutian.ts";
 import { picture as hongchuan } from "./hongchuan.ts";
+import { picture as huigui } from "./huigui.ts";
+import { picture as jiefangpai } from "./jiefangpai.ts";
+import { picture as jinggangshan } from "./jinggangshan.ts";
+import { picture as kaiguo } from "./kaiguo.ts";
 import { picture as menban } from "./menban.ts";
+import { picture as nanchang } from "./nanchang.ts";
+import { picture as nanniwan } from "./nanniwan.ts";
+import { picture as paotong } from "./paotong.ts";
+import { picture as pingxingguan } from "./pingxingguan.ts";
+import { picture as sanzhongquanhui } from "./sanzhongquanhui.ts";
+import { picture as shenzhen } from "./shenzhen.ts";
+import { picture as tuopin } from "./tuopin.ts";
+import { picture as wusi } from "./wusi.ts";
+import { picture as xiaodianji } from "./xiaodianji.ts";
 import { picture as xiaogang } from "./xiaogang.ts";
+import { picture as xiaotuiche } from "./xiaotuiche.ts";
+import { picture as xibaipo } from "./xibaipo.ts";
 import { picture as xingchen } from "./xingchen.ts";
+import { picture as yuanchao } from "./yuanchao.ts";
+import { picture as yunling } from "./yunling.ts";
+import { picture as zhenli } from "./zhenli.ts";
+import { picture as zhongguomeng } from "./zhongguomeng.ts";
 
 /** The stories' pictures in the order of the corridor. */
 export const pictures: readonly Picture[] = [
+  wusi,
+  zhenli,
   hongchuan,
+  xiaodianji,
+  nanchang,
+  jinggangshan,
+  gutian,
   changzheng,
+  pingxingguan,
+  nanniwan,
+  yunling,
   menban,
+  xibaipo,
+  xiaotuiche,
   dujiang,
+  kaiguo,
+  yuanchao,
+  jiefangpai,
   dongfanghong,
+  paotong,
+  sanzhongquanhui,
   xiaogang,
+  shenzhen,
+  huigui,
+  zhongguomeng,
+  tuopin,
   xingchen,
 ];
