@@ -19,6 +19,7 @@ import { picture as tuopin } from "./tuopin.ts";
 import { picture as wusi } from "./wusi.ts";
 import { picture as xiaodianji } from "./xiaodianji.ts";
 import { picture as xiaogang } from "./xiaogang.ts";
+import { picture as xiaokang } from "./xiaokang.ts";
 import { picture as xiaotuiche } from "./xiaotuiche.ts";
 import { picture as xibaipo } from "./xibaipo.ts";
 import { picture as xingchen } from "./xingchen.ts";
@@ -55,5 +56,6 @@ export const pictures: readonly Picture[] = [
   huigui,
   zhongguomeng,
   tuopin,
+  xiaokang,
   xingchen,
 ];
