@@ -1,27 +1,36 @@
 import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { messageOf } from "../base/app-error.ts";
 import { findRoot } from "../base/find-root.ts";
 import { readHall } from "../config/read-hall.ts";
 import { checkPack } from "../packs/check-pack.ts";
+import { measureSound } from "../packs/measure-sound.ts";
 import { readOptions } from "./read-options.ts";
 
 const usage = `用法 usage: npx zange check [PATH …]
+           npx zange check --review FILE.pdf [PACK]
 
   检查 hall.yaml 或内容包文件夹；不写路径就检查演示展馆和自带的内容包。
   checks a hall.yaml or a pack's folder; without a path, what comes with the programme.
+  --review FILE.pdf   把内容包打成 A4 审核清单，给审核人签字（要有 Chromium、Chrome 或 Edge）
+                      prints the pack as a list for reviewers to sign (needs an installed browser)
   有错就一行一个，写明文件、行和怎么改，并以 1 结束。  exits 1 with file:line and a sentence each.`;
 
 /** 0 when everything is right, 1 with a line for every fault. */
 export async function check(argv: string[]): Promise<number> {
-  const paths = argv.filter((word) => !word.startsWith("-"));
+  const isPath = (word: string, at: number): boolean => !word.startsWith("-") && argv[at - 1] !== "--review";
+  const paths = argv.filter(isPath);
   const options = readOptions(
-    argv.filter((word) => word.startsWith("-")),
+    argv.filter((word, at) => !isPath(word, at)),
     usage,
-    {},
+    { review: { type: "string" } },
   );
   if (options.status === "told") return options.exitCode;
   const content = join(findRoot(), "content");
+  const { review } = options.values;
+  if (review !== undefined)
+    return printReview(resolve(paths[0] ?? join(content, "red-ode")), resolve(review));
   const wanted =
     paths.length > 0
       ? paths.map((path) => resolve(path))
@@ -29,6 +38,21 @@ export async function check(argv: string[]): Promise<number> {
   let faults = 0;
   for (const path of wanted) faults += await checkOne(path);
   return faults > 0 ? 1 : 0;
+}
+
+async function printReview(folder: string, file: string): Promise<number> {
+  try {
+    // Loaded only now: the recipe and its faces are not part of an installed exhibit.
+    const { writeReview } = await import("../../build/review/write-review.ts");
+    const count = await writeReview(folder, file);
+    console.log(
+      `${file}: 审核清单打好了，${count} 个故事，请打印后交给审核人。 ${count} stories to be reviewed and signed.`,
+    );
+    return 0;
+  } catch (error) {
+    console.error(messageOf(error));
+    return 1;
+  }
 }
 
 async function checkOne(path: string): Promise<number> {
@@ -54,9 +78,16 @@ async function checkHallFile(path: string, shown: string): Promise<number> {
 }
 
 async function checkPackFolder(path: string, shown: string): Promise<number> {
-  const { faults, stories } = await checkPack(path);
+  const { faults, stories, questions, soundsMeasured } = await checkPack(path, { measure: measureSound });
   for (const { file, line, chinese, english } of faults)
     console.log(`${join(shown, file)}:${line}: ${chinese} ${english}`);
-  if (faults.length === 0) console.log(`${shown}: 好。${stories} 个故事。 Good, ${stories} stories.`);
+  if (!soundsMeasured)
+    console.log(
+      `${shown}: 这台电脑没有安装 ffmpeg，声音的响度和开头没有量；其余都查过了。 ffmpeg is not installed: loudness and first sound were not measured, all else was.`,
+    );
+  if (faults.length === 0)
+    console.log(
+      `${shown}: 好。${stories} 个故事，${questions} 道题。 Good, ${stories} stories, ${questions} questions.`,
+    );
   return faults.length;
 }

@@ -2,7 +2,7 @@
 export type PackFault = {
   /** `pack/what`; programmes look at this, never at the sentences. */
   code: PackFaultCode;
-  /** The story's id, or the pack's folder name. */
+  /** The story's or question's id, or the pack's folder name. */
   subject: string;
   /** Path inside the pack, with `/`. */
   file: string;
@@ -30,4 +30,25 @@ export type PackFaultCode =
   | "pack/timing-missing"
   | "pack/timing-broken"
   | "pack/timing-mismatch"
-  | "pack/picture-missing";
+  | "pack/picture-missing"
+  | "pack/quiz-broken"
+  | "pack/quiz-place-unknown"
+  | "pack/quiz-id-twice"
+  | "pack/quiz-no-right"
+  | "pack/quiz-two-right"
+  | "pack/quiz-no-source"
+  | "pack/quiz-explanation"
+  | "pack/quiz-option-twice"
+  | "pack/quiz-item-twice"
+  | "pack/quiz-tiles"
+  | "pack/quiz-map-unknown"
+  | "pack/quiz-listen-unknown"
+  | "pack/approvals-broken"
+  | "pack/approval-unknown"
+  | "pack/approval-stale"
+  | "pack/approval-missing"
+  | "pack/sound-loudness"
+  | "pack/sound-peak"
+  | "pack/sound-late"
+  | "pack/sound-too-long"
+  | "pack/sound-too-fast";

@@ -1,0 +1,24 @@
+// approvals.yaml of a pack: which wording of which story was approved, by whom, on which day.
+import { z } from "zod";
+import { StoryId } from "./pack.ts";
+
+/** 32 hex digits over everything that a visitor sees and hears of a story. */
+export const ContentHash = z.string().regex(/^[0-9a-f]{32}$/, "content-hash");
+
+export const Approval = z.strictObject({
+  story: StoryId,
+  hash: ContentHash,
+  /** Who signed, as the hall names its reviewers; a person of the staff, never a visitor. */
+  reviewer: z.string().min(1),
+  date: z.iso.date(),
+  /** What the reviewer asked to be remembered. */
+  note: z.string().optional(),
+});
+export type Approval = z.output<typeof Approval>;
+
+export const ApprovalsFile = z.strictObject({
+  /** `approved` says that every story of the pack has been approved. */
+  status: z.enum(["not-approved", "approved"]),
+  approved: z.array(Approval).default([]),
+});
+export type ApprovalsFile = z.output<typeof ApprovalsFile>;
