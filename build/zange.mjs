@@ -7,9 +7,15 @@ import { handOver } from "./bootstrap/hand-over.mjs";
 import { projectNode, root } from "./bootstrap/paths.mjs";
 
 try {
+  const words = process.argv.slice(2);
   await ensurePackages();
-  if (process.argv[2] === "serve" && !process.argv.includes("--help")) await ensureBuild();
-  handOver(projectNode(), [join(root, "runtime", "main.ts"), ...process.argv.slice(2)]);
+  // What runs all day runs built: it starts faster and takes less memory than from its source.
+  const serves = words[0] === "serve" && !words.includes("--help");
+  if (serves) await ensureBuild();
+  handOver(projectNode(), [
+    join(root, ...(serves ? ["dist", "runtime", "main.js"] : ["runtime", "main.ts"])),
+    ...words,
+  ]);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

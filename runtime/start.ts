@@ -134,23 +134,26 @@ async function build(
   const health = createHealth({ clock, onFact: record, timeZone });
   tellHallFaults(opened.file.faults());
 
-  const { journal: facts, recovered } = await openJournal({
-    dataFolder,
-    boot,
-    timeZone,
-    clock,
-    log: log.child("journal"),
-    onTrouble: (trouble) => tellTrouble(health, trouble),
-    onRecovered: (recovery) => tellRecovery(health, recovery),
-  });
+  // Each takes a while and none needs the other.
+  const [{ journal: facts, recovered }, { pack, faults }, newStaffCode] = await Promise.all([
+    openJournal({
+      dataFolder,
+      boot,
+      timeZone,
+      clock,
+      log: log.child("journal"),
+      onTrouble: (trouble) => tellTrouble(health, trouble),
+      onRecovered: (recovery) => tellRecovery(health, recovery),
+    }),
+    openPack({ folder: join(options.contentFolder, hall().pack), log: log.child("pack") }),
+    ensureStaffCode(dataFolder, clock.now()),
+  ]);
   journal = facts;
   stops.push(() => facts.close());
   if (recovered) tellRecovery(health, recovered);
   for (const [fact, cause] of early.splice(0)) record(fact, cause);
   stops.push(() => record({ kind: "system.stopped", data: {} }));
 
-  const packFolder = join(options.contentFolder, hall().pack);
-  const { pack, faults } = await openPack({ folder: packFolder, log: log.child("pack") });
   for (const { code, subject, severity, chinese } of faults)
     health.tell({ code, subject, severity, sentence: chinese });
   if (pack.view.sample) health.raise("pack/sample-not-approved", pack.view.id);
@@ -250,7 +253,6 @@ async function build(
 
   // ── doors ──
 
-  const newStaffCode = await ensureStaffCode(dataFolder, clock.now());
   const readHealth = () =>
     reportHealth({
       version,

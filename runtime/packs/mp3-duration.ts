@@ -3,8 +3,11 @@ const bitRates1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 
 const bitRates2 = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
 const sampleRates = [44_100, 48_000, 32_000];
 
-/** Milliseconds that an MP3 sounds (the encoder's own delay and padding left out), or `undefined` where the bytes are no MP3. */
-export function mp3DurationMs(bytes: Uint8Array): number | undefined {
+/**
+ * Milliseconds that an MP3 sounds (the encoder's own delay and padding left out), or `undefined` where the bytes are no MP3.
+ * The file's beginning is enough, with the size of the whole.
+ */
+export function mp3DurationMs(bytes: Uint8Array, sizeBytes = bytes.byteLength): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = firstFrame(view, afterId3(view));
   if (start === undefined) return undefined;
@@ -19,7 +22,7 @@ export function mp3DurationMs(bytes: Uint8Array): number | undefined {
     const trims = lame + 24 <= view.byteLength ? view.getUint32(lame + 20) & 0xffffff : 0;
     if (samples !== undefined) return ((samples - (trims >> 12) - (trims & 0xfff)) / frame.sampleRate) * 1000;
   }
-  return ((view.byteLength - start) * 8) / frame.kbps; // constant bit rate
+  return ((sizeBytes - start) * 8) / frame.kbps; // constant bit rate
 }
 
 function afterId3(view: DataView): number {

@@ -5,7 +5,7 @@ import type { PackFault } from "./pack-fault.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { StoryFaults } from "./story-faults.ts";
 import { isStale } from "./text-hash.ts";
-import { tryReadBytes, tryReadText } from "./try-read.ts";
+import { tryReadBytes, tryReadHead, tryReadText } from "./try-read.ts";
 
 export type SoundRead =
   | { status: "ok"; timing: Timing; faults: PackFault[] }
@@ -13,6 +13,8 @@ export type SoundRead =
 
 /** A sound whose length differs from its timing by more was replaced without a new timing. */
 const lengthToleranceMs = 250;
+/** Tags of ours are shorter; frames follow within. */
+const headBytes = 16_384;
 
 /** Checks that a story's MP3, its timing and its sentences belong together. */
 export async function readSound(
@@ -21,9 +23,12 @@ export async function readSound(
   sentences: readonly string[],
   say: StoryFaults,
 ): Promise<SoundRead> {
-  const audio = await tryReadBytes(join(folder, "audio", `${id}.mp3`));
+  const audioFile = join(folder, "audio", `${id}.mp3`);
+  const audio = await tryReadHead(audioFile, headBytes);
   if (!audio) return { status: "broken", fault: say.audioMissing() };
-  const durationMs = mp3DurationMs(audio);
+  const durationMs =
+    mp3DurationMs(audio.head, audio.sizeBytes) ??
+    mp3DurationMs((await tryReadBytes(audioFile)) ?? audio.head); // a picture in front may be longer than that
   if (durationMs === undefined) return { status: "broken", fault: say.audioBroken() };
   const source = await tryReadText(join(folder, "audio", `${id}.timing.json`));
   if (source === undefined) return { status: "broken", fault: say.timingMissing() };

@@ -10,6 +10,8 @@ export type YamlRead<T> = { status: "ok"; value: T } | { status: "broken"; line:
  * Only the first fault is told: the others are often its children.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): YamlRead<T> {
+  const quick = readJson(text, schema);
+  if (quick) return quick;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
@@ -30,6 +32,17 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     line: lineAt(offsetOf(document, [...path, ...unknown])),
     reason: `${[...path, ...unknown].join(".") || "file"}: ${issue?.message ?? "invalid"}`,
   };
+}
+
+/** JSON is YAML, and thirty times faster to read as what it is. What is wrong with it is left to the reader that knows lines. */
+function readJson<T>(text: string, schema: z.ZodType<T>): YamlRead<T> | undefined {
+  if (!text.startsWith("{")) return undefined;
+  try {
+    const checked = schema.safeParse(JSON.parse(text));
+    return checked.success ? { status: "ok", value: checked.data } : undefined;
+  } catch {
+    return undefined; // a flow mapping, or broken
+  }
 }
 
 /** A quotation mark that never closes is noticed at the end of the file; people look for it where it opens. */

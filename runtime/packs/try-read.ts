@@ -1,10 +1,29 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { codeOf } from "../base/app-error.ts";
 
 /** A file's bytes, or `undefined` where it is not there or cannot be read: either way that part of the pack is missing. */
 export async function tryReadBytes(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) !== "") return undefined;
+    throw error;
+  }
+}
+
+/** A file's first bytes with the size of the whole, or `undefined` as above: a pack's sounds need not all be in memory. */
+export async function tryReadHead(
+  path: string,
+  most: number,
+): Promise<{ head: Buffer; sizeBytes: number } | undefined> {
+  try {
+    const file = await open(path);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(most), 0, most, 0);
+      return { head: buffer.subarray(0, bytesRead), sizeBytes: (await file.stat()).size };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (codeOf(error) !== "") return undefined;
     throw error;
