@@ -5,6 +5,7 @@ import { findBrowser } from "../../build/bootstrap/find-browser.mjs";
 export function launchBrowser(args: string[] = []): Promise<Browser> {
   const path = findBrowser();
   return chromium.launch({
+    env: { ...process.env, LC_ALL: "C.UTF-8" }, // under a bare C locale downloads lose their Chinese names
     ...(path ? { executablePath: path } : {}),
     args: [
       "--no-sandbox",
