@@ -1,22 +1,18 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { serveProgram } from "./bootstrap/serve-program.mjs";
 
 export type KeepServing = {
-  root: string;
   serveArgs: string[];
   /** Shows the exhibit at the kiosk address; answers when a person closed it (0) or it crashed (not 0). */
   show?: (address: string) => Promise<number>;
 };
 
-/** Small young generation, small code: less memory, shorter pauses; it does not live by its arithmetic. */
-const lean = ["--max-semi-space-size=2", "--optimize-for-size"];
-
 /**
  * Runs the runtime and starts it again when it dies, at first after a second, then after up to half a minute. Ends with it
  * when it could not start at all, when a signal comes, or when a person closed what was shown. Answers the exit code.
  */
-export function keepServing({ root, serveArgs, show }: KeepServing): Promise<number> {
+export function keepServing({ serveArgs, show }: KeepServing): Promise<number> {
   return new Promise((done) => {
     let stopping = false;
     let everReady = false;
@@ -27,13 +23,9 @@ export function keepServing({ root, serveArgs, show }: KeepServing): Promise<num
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 
     function launch() {
-      const started = spawn(
-        process.execPath,
-        [...lean, join(root, "dist", "runtime", "main.js"), "serve", ...serveArgs],
-        {
-          stdio: ["ignore", "pipe", "inherit"],
-        },
-      );
+      const started = spawn(process.execPath, [...serveProgram, ...serveArgs], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
       createInterface({ input: started.stdout }).on("line", (line) => {
         console.log(line);
         const [word, address] = line.split(" ");

@@ -38,10 +38,10 @@ else process.exitCode = await open();
 process.exit();
 
 async function open(): Promise<number> {
-  if (headless) return keepServing({ root, serveArgs });
+  if (headless) return keepServing({ serveArgs });
   if (!hasScreen()) {
     console.log("这台电脑没有屏幕，只运行不开窗口。 No display here, serving only.");
-    return keepServing({ root, serveArgs });
+    return keepServing({ serveArgs });
   }
   if (!browser) {
     const electron = await findElectron();
@@ -53,10 +53,10 @@ async function open(): Promise<number> {
     console.log(
       "没有找到 Chromium、Chrome 或 Edge，请用任何浏览器打开下面的第一个地址。 Open the first address in any browser.",
     );
-    return keepServing({ root, serveArgs });
+    return keepServing({ serveArgs });
   }
   console.log(`用浏览器打开展项 Opening in ${program}（Alt+F4 退出）`);
-  return keepServing({ root, serveArgs, show: (address) => runBrowser(program, address) });
+  return keepServing({ serveArgs, show: (address) => runBrowser(program, address) });
 }
 
 function hasScreen(): boolean {

@@ -5,6 +5,7 @@ import { ensureBuild } from "./bootstrap/ensure-build.mjs";
 import { ensurePackages } from "./bootstrap/ensure-packages.mjs";
 import { handOver } from "./bootstrap/hand-over.mjs";
 import { projectNode, root } from "./bootstrap/paths.mjs";
+import { serveProgram } from "./bootstrap/serve-program.mjs";
 
 try {
   const words = process.argv.slice(2);
@@ -12,10 +13,10 @@ try {
   // What runs all day runs built: it starts faster and takes less memory than from its source.
   const serves = words[0] === "serve" && !words.includes("--help");
   if (serves) await ensureBuild();
-  handOver(projectNode(), [
-    join(root, ...(serves ? ["dist", "runtime", "main.js"] : ["runtime", "main.ts"])),
-    ...words,
-  ]);
+  handOver(
+    projectNode(),
+    serves ? [...serveProgram, ...words.slice(1)] : [join(root, "runtime", "main.ts"), ...words],
+  );
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
