@@ -312,8 +312,10 @@ async function build(
     readHall: () => readVisitorHall(hall(), pack.view),
   });
   stops.push(() => visitorDoor.close());
-  const kioskAddress = await listen(kioskDoor, "127.0.0.1", options.port);
-  const visitorAddress = await listen(visitorDoor, options.visitorHost, options.visitorPort);
+  const [kioskAddress, visitorAddress] = await Promise.all([
+    listen(kioskDoor, "127.0.0.1", options.port),
+    listen(visitorDoor, options.visitorHost, options.visitorPort),
+  ]);
   return { status: "ok", runtime: { kioskAddress, visitorAddress, newStaffCode, stop } };
 
   // ── what comes in ──
