@@ -1,0 +1,95 @@
+export type Dropouts = {
+  /** Places where the recording left its source: a gap, a jump or a crackle. */
+  count: number;
+  /** How long it was not as its source, all in all. */
+  spoiltMs: number;
+  /** How much of the source was found in the recording. */
+  comparedMs: number;
+};
+
+const blockMs = 10;
+/** A voice is like itself a few milliseconds later: a place counts as found where so many blocks on end fit. */
+const surely = 3;
+/** How far a recording may slip at one drop-out. */
+const slipMs = 60;
+/** The place is known to a sample or two: the browser resamples at another fraction of a sample. */
+const looseSamples = 2;
+/** Of the loudness: what that fraction may change. */
+const tolerance = 0.35;
+/** A block whose samples are smaller than this on average says nothing about its place. */
+const quiet = 40;
+
+/**
+ * Lays a recording over the source that it should be, block by block. Where a block is not its source, the place is looked for
+ * anew; all blocks until it is found are one drop-out. Both are 16-bit samples at `rate`; the recording begins before the source,
+ * and `heardFrom` is the first amplitude that counts as sound.
+ */
+export function findDropouts(
+  recorded: Int16Array,
+  source: Int16Array,
+  { rate, heardFrom }: { rate: number; heardFrom: number },
+): Dropouts {
+  const block = Math.round((blockMs / 1000) * rate);
+  const slip = Math.round((slipMs / 1000) * rate);
+  const isHeard = (sample: number) => Math.abs(sample) >= heardFrom;
+  const onset = source.findIndex(isHeard);
+  let lag = recorded.findIndex(isHeard) - onset;
+  lag =
+    placeNear({ recorded, source, at: firstLoud(source, block), block: block * surely }, lag, block) ?? lag;
+  let [count, spoilt, lost] = [0, 0, 0]; // lost: since the place was known
+  let at = onset;
+  for (; at + block <= source.length && at + lag + block + slip <= recorded.length; at += block) {
+    const here = { recorded, source, at, block };
+    if (fits(here, lag)) {
+      lost = 0;
+      continue;
+    }
+    const reach = slip + lost;
+    const ahead = { ...here, block: block * surely };
+    const found = loudness(source, at, ahead.block) > quiet ? placeNear(ahead, lag, reach) : undefined;
+    if (found !== undefined && Math.abs(found - lag) <= looseSamples) {
+      lag = found;
+      continue;
+    }
+    if (lost === 0) count++;
+    lost = found === undefined ? lost + block : 0;
+    spoilt += block;
+    lag = found ?? lag;
+  }
+  return { count, spoiltMs: (spoilt / rate) * 1000, comparedMs: ((at - onset) / rate) * 1000 };
+}
+
+type Block = { recorded: Int16Array; source: Int16Array; at: number; block: number };
+
+function fits(here: Block, lag: number): boolean {
+  return offBy(here, lag) <= tolerance * loudness(here.source, here.at, here.block) + 4;
+}
+
+function offBy({ recorded, source, at, block }: Block, lag: number): number {
+  let off = 0;
+  for (let i = at; i < at + block; i++) off += Math.abs((recorded[i + lag] ?? 0) - (source[i] ?? 0));
+  return off / block;
+}
+
+/** Where within reach the block fits best, if it fits there. */
+function placeNear(here: Block, lag: number, reach: number): number | undefined {
+  let best = lag;
+  let least = Number.POSITIVE_INFINITY;
+  for (let each = lag - reach; each <= lag + reach; each++) {
+    const off = offBy(here, each);
+    if (off < least) [best, least] = [each, off];
+  }
+  return fits(here, best) ? best : undefined;
+}
+
+function loudness(source: Int16Array, at: number, block: number): number {
+  let sum = 0;
+  for (let i = at; i < at + block; i++) sum += Math.abs(source[i] ?? 0);
+  return sum / block;
+}
+
+function firstLoud(source: Int16Array, block: number): number {
+  let at = 0;
+  while (at + block < source.length && loudness(source, at, block) <= quiet * 10) at += block;
+  return at;
+}
