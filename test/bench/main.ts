@@ -1,6 +1,5 @@
 // npm run bench: what the design holds the exhibit to, measured here and now. Words after it choose parts: npm run bench -- sound start
 import { spawnSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readMachine } from "./machine.ts";
 import { measureFirstPicture } from "./measure-first-picture.ts";
@@ -12,6 +11,7 @@ import { measureSound } from "./measure-sound.ts";
 import { measureStart } from "./measure-start.ts";
 import { watchOthers } from "./others-share.ts";
 import { tableOf } from "./print-table.ts";
+import { keepResults, type PartResult } from "./results.ts";
 import { type Row, skipped } from "./row.ts";
 
 const parts: Record<string, () => Promise<Row[]>> = {
@@ -35,27 +35,39 @@ const root = resolve(import.meta.dirname, "../..");
 const build = spawnSync(process.execPath, [join(root, "build/build.mjs")], { stdio: "inherit" });
 if (build.status !== 0) process.exit(1);
 
-const othersShare = watchOthers();
-const rows: Row[] = [];
+const measured: Record<string, PartResult> = {};
 for (const [name, measure] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  process.stderr.write(`measuring ${name} …\n`);
-  try {
-    rows.push(...(await measure()));
-  } catch (error) {
-    rows.push(skipped(name, `failed: ${error instanceof Error ? error.message : String(error)}`));
-  }
+  process.stderr.write(`measuring ${name} … `);
+  const part = await measurePart(name, measure);
+  measured[name] = part;
+  process.stderr.write(`${part.seconds.toFixed(0)} s${sayOthers(part)}\n`);
 }
-const others = othersShare();
 const machine = readMachine();
 
-console.log(`\n${tableOf(rows)}\n`);
+console.log(`\n${tableOf(Object.values(measured).flatMap(({ rows }) => rows))}\n`);
 console.log(`${machine.cpus} × ${machine.cpu}, ${machine.system}, Node ${machine.node}, ${machine.browser}`);
-if (others !== undefined) {
-  console.log(`other programs took ${(others * 100).toFixed(0)} % of the processor meanwhile`);
-}
-if (chosen.length === 0) {
-  const results = { date: new Date().toISOString(), machine, othersShare: others, rows };
-  await writeFile(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-}
+await keepResults(machine, measured);
 process.exit();
+
+/** A part that fails does not take the others with it. */
+async function measurePart(name: string, measure: () => Promise<Row[]>): Promise<PartResult> {
+  const date = new Date().toISOString();
+  const startedAt = performance.now();
+  const othersShare = watchOthers();
+  const rows = await measure().catch((error: unknown) => [
+    skipped(name, `failed: ${error instanceof Error ? error.message : String(error)}`),
+  ]);
+  return {
+    date,
+    seconds: Math.round((performance.now() - startedAt) / 1000),
+    othersShare: othersShare(),
+    rows,
+  };
+}
+
+/** Figures from a machine that was busy with something else mean little. */
+function sayOthers({ othersShare }: PartResult): string {
+  if (othersShare === undefined) return "";
+  return `, other programs took ${(othersShare * 100).toFixed(0)} % of the processor`;
+}
