@@ -34,7 +34,7 @@ export function createHowlerBoard(bank: StoryBank, context: SoundContext): Sound
         placeMs = howl.duration() * 1000;
         events.ended();
       };
-      voice = sing(howl, order, ended);
+      voice = sing(howl, order, ended, context);
       const heardFrom = context.time();
       const look = (): void => {
         if (over) return;
@@ -86,7 +86,7 @@ export function createHowlerBoard(bank: StoryBank, context: SoundContext): Sound
 
 type Voice = { positionMs(): number; isPlaying(): boolean; fadeOut(fadeMs: number, done: () => void): void };
 
-function sing(howl: Howl, { volume, fromMs }: SoundOrder, ended: () => void): Voice {
+function sing(howl: Howl, { volume, fromMs }: SoundOrder, ended: () => void, context: SoundContext): Voice {
   const id = howl.play();
   if (fromMs > 0) howl.seek(fromMs / 1000, id);
   howl.volume(volume, id);
@@ -100,10 +100,19 @@ function sing(howl: Howl, { volume, fromMs }: SoundOrder, ended: () => void): Vo
     fadeOut(fadeMs, done) {
       howl.off("end", ended, id);
       howl.fade(volume, 0, fadeMs, id);
-      setTimeout(() => {
+      // The fade runs on the context's clock, which falls behind where the machine is busy. A voice given back before its
+      // fade is over would fade the next story to nothing.
+      const silentAt = context.time() + (fadeMs + leastFadeMs) / 1000;
+      const giveUpAt = performance.now() + fadeMs + contextPatienceMs;
+      const look = (): void => {
+        if (context.time() < silentAt && performance.now() < giveUpAt) {
+          setTimeout(look, lookEveryMs);
+          return;
+        }
         done();
         howl.stop(id);
-      }, fadeMs + leastFadeMs);
+      };
+      setTimeout(look, fadeMs + leastFadeMs);
     },
   };
 }
