@@ -1,5 +1,5 @@
 import type { Question } from "../../runtime/contract/quiz.ts";
-import { type Section, sections } from "../../runtime/contract/section.ts";
+import { sections } from "../../runtime/contract/section.ts";
 import { escaped, grouped } from "./html-text.ts";
 import type { ReviewStory } from "./review-story.ts";
 
@@ -30,17 +30,24 @@ export function coverSheet(pack: ReviewPack): string {
 </section>
 <section class="contents"><h3>目录与指纹</h3><table>
   <thead><tr><th>板块</th><th>故事</th><th>名字</th><th>内容指纹</th><th>同意</th></tr></thead>
-  ${sections.map((section) => rowsOf(section, stories)).join("\n")}
+  ${sections
+    .map(({ id, numeral, nameLines }) =>
+      rowsOf(
+        stories.filter(({ story }) => "section" in story && story.section === id),
+        `${numeral}　${nameLines.map(escaped).join("<br>　　")}`,
+      ),
+    )
+    .join("\n")}
+  ${rowsOf(
+    stories.filter(({ story }) => "checkpoint" in story),
+    "长征路",
+  )}
 </table></section>`;
 }
 
-function rowsOf(section: Section, stories: readonly ReviewStory[]): string {
-  const own = stories.filter(({ story }) => story.section === section.id);
+function rowsOf(own: readonly ReviewStory[], heading: string): string {
   const rows = own.map(
-    (
-      { story, hash },
-      at,
-    ) => `<tr>${at === 0 ? `<th rowspan="${own.length}">${section.numeral}　${section.nameLines.map(escaped).join("<br>　　")}</th>` : ""}
+    ({ story, hash }, at) => `<tr>${at === 0 ? `<th rowspan="${own.length}">${heading}</th>` : ""}
     <td>${escaped(story.title)}</td><td>${escaped(story.id)}</td><td><code>${grouped(hash)}</code></td><td><b class="box"></b></td></tr>`,
   );
   return rows.length > 0 ? `<tbody>${rows.join("\n")}</tbody>` : "";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type CheckpointPlace, checkpoints } from "../../runtime/contract/checkpoint.ts";
 import type { QuizPlace } from "../../runtime/contract/quiz.ts";
 import { type Section, sections } from "../../runtime/contract/section.ts";
 import { coverSheet, type ReviewPack } from "./cover-sheet.ts";
@@ -24,13 +25,22 @@ ${trailSheets(pack)}
 
 /** A section's stories, then its questions: they are signed together. */
 function sectionSheets(pack: ReviewPack, { id, name, numeral }: Section): string {
-  const own = pack.stories.filter(({ story }) => story.section === id).map(storySheet);
+  const own = pack.stories.filter(({ story }) => "section" in story && story.section === id).map(storySheet);
   return [...own, questionsAt(pack, id, `${numeral}　${name}`)].join("\n");
 }
 
 function trailSheets(pack: ReviewPack): string {
-  const stops = Array.from({ length: 13 }, (_, at) => questionsAt(pack, at + 1, `打卡点 ${at + 1}`));
-  return [...stops, questionsAt(pack, "bonus", "加映一站")].join("\n");
+  const stops = checkpoints.map(({ number, name }) =>
+    stopSheets(pack, number, `长征路　第 ${number} 站　${name}`),
+  );
+  return [...stops, stopSheets(pack, "bonus", "长征路　加映一站")].join("\n");
+}
+
+function stopSheets(pack: ReviewPack, stop: CheckpointPlace, heading: string): string {
+  const own = pack.stories
+    .filter(({ story }) => "checkpoint" in story && story.checkpoint === stop)
+    .map(storySheet);
+  return [...own, questionsAt(pack, stop, heading)].join("\n");
 }
 
 function questionsAt({ stories, questions }: ReviewPack, where: QuizPlace, heading: string): string {

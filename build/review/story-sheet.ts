@@ -1,19 +1,19 @@
-import { sectionOf } from "../../runtime/contract/section.ts";
 import { escaped, grouped, withPinyin } from "./html-text.ts";
 import type { ReviewStory } from "./review-story.ts";
 import { signatureLines } from "./signature-lines.ts";
+import { storyPlace } from "./story-place.ts";
 
 /** The pages of one story: what it rests on, its words, and the lines to sign. */
 export function storySheet({ story, front, hash, characters, picture }: ReviewStory): string {
-  const section = sectionOf(story.section);
+  const { seal, where } = storyPlace(story);
   const seconds = Math.round(story.durationMs / 1000);
   const { facts, think, english } = front;
   const row = (name: string, value: string | undefined): string =>
     value ? `<dt>${name}</dt><dd>${escaped(value)}</dd>` : "";
   const people = facts?.people.join("、");
   return `<article class="story">
-  <header><span class="seal">${section.numeral}</span><div>
-    <p class="where">${escaped(section.name)} · 第 ${front.order} 个 · ${escaped(story.id)}</p><h2>${escaped(front.title)}</h2></div></header>
+  <header><span class="seal">${seal}</span><div>
+    <p class="where">${escaped(where)} · ${escaped(story.id)}</p><h2>${escaped(front.title)}</h2></div></header>
   <div class="about"><dl>
     ${row("引子", front.teaser)}${row("时间", facts?.date)}${row("地点", facts?.place)}${row("人物", people)}
     ${row("适合", front.age)}${row("想一想", think)}

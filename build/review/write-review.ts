@@ -15,7 +15,7 @@ import { gatherStory } from "./review-story.ts";
 export async function writeReview(folder: string, file: string): Promise<number> {
   const { pack } = await openPack({ folder, log: silentLog });
   const { title, version, sample } = pack.view;
-  const stories = await Promise.all(pack.view.stories.map((story) => gatherStory(folder, story)));
+  const stories = await Promise.all(pack.stories.map((story) => gatherStory(folder, story)));
   const ids = stories.map(({ story }) => story.id);
   const approved = await isApproved(folder, ids);
   const { questions } = await readQuizzes({

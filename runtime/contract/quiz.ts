@@ -1,14 +1,12 @@
 // The questions of a pack: `quizzes/<id>.yaml`, one file a place. Every kind says its right answer so that a programme can
 // check it, and so that no second right answer can be written down.
 import { z } from "zod";
+import { CheckpointNumber, CheckpointPlace } from "./checkpoint.ts";
 import { StoryId } from "./pack.ts";
 import { SectionId } from "./section.ts";
 
-/** One of the thirteen stops of the Long March trail. */
-export const CheckpointNumber = z.number().int().min(1).max(13);
-
 /** Where a question belongs: a section of the corridor, a stop of the trail, or the bonus stop. */
-export const QuizPlace = z.union([SectionId, CheckpointNumber, z.literal("bonus")]);
+export const QuizPlace = z.union([SectionId, CheckpointPlace]);
 export type QuizPlace = z.output<typeof QuizPlace>;
 
 export const questionLevels = ["lower", "upper", "adult"] as const;

@@ -23,14 +23,14 @@ export type ReportDeps = {
 /** Everything `GET /api/health` tells, as it is now. */
 export function reportHealth(deps: ReportDeps): HealthReport {
   const { id, name, kioskId } = deps.hall().hall;
-  const { id: packId, version: packVersion, stories, sample } = deps.pack();
+  const { id: packId, version: packVersion, stories, checkpoints, sample } = deps.pack();
   return {
     status: deps.health.status(),
     version: deps.version,
     now: deps.clock.now(),
     upMs: Math.round(deps.clock.upMs()),
     hall: { id, name, kioskId },
-    pack: { id: packId, version: packVersion, stories: stories.length, sample },
+    pack: { id: packId, version: packVersion, stories: stories.length + checkpoints.length, sample },
     journal: { lastSeq: deps.journal.lastSeq(), queued: deps.journal.queued() },
     devices: deps.devices(),
     screens: deps.screens(),

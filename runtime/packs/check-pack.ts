@@ -23,13 +23,13 @@ export async function checkPack(
   options: { measure?: MeasureSound } = {},
 ): Promise<{ faults: PackFault[]; stories: number; questions: number; soundsMeasured: boolean }> {
   const { pack, faults } = await openPack({ folder, log: silentLog });
-  const advice = await Promise.all(pack.view.stories.map(({ id }) => adviceOn(folder, id)));
-  const ids = pack.view.stories.map(({ id }) => id);
+  const advice = await Promise.all(pack.stories.map(({ id }) => adviceOn(folder, id)));
+  const ids = pack.stories.map(({ id }) => id);
   const approvals = await checkApprovals(folder, ids);
   const sounds = options.measure
     ? await checkSounds(folder, ids, options.measure)
     : { faults: [], measured: false };
-  const pace = pack.view.stories.flatMap(paceFaults);
+  const pace = pack.stories.flatMap(paceFaults);
   const quizzes = await readQuizzes({ folder, sentencesOf: (id) => pack.story(id)?.sentences.length });
   const all = [...quizzes.faults, ...faults, ...advice.flat(), ...approvals, ...pace, ...sounds.faults];
   all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Story } from "../contract/pack.ts";
+import type { PackStory } from "../contract/pack.ts";
 import { hanOf } from "./han.ts";
 import type { SoundMeasure } from "./measure-sound.ts";
 import type { PackFault, PackFaultCode } from "./pack-fault.ts";
@@ -19,7 +19,7 @@ export const soundBounds = {
 };
 
 /** Faults of pace and length, which the timing tells. */
-export function paceFaults({ id, durationMs, sentences }: Story): PackFault[] {
+export function paceFaults({ id, durationMs, sentences }: PackStory): PackFault[] {
   const faults: PackFault[] = [];
   const pace = hanOf(sentences.map(({ text }) => text).join("")).length / (durationMs / 1000);
   const seconds = Math.round(durationMs / 1000);

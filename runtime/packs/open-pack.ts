@@ -2,7 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { messageOf } from "../base/app-error.ts";
 import type { Log } from "../base/log.ts";
-import { PackFile, type PackView, type Story } from "../contract/pack.ts";
+import {
+  type CheckpointStory,
+  PackFile,
+  type PackStory,
+  type PackView,
+  type Story,
+} from "../contract/pack.ts";
 import { type SectionId, sectionIds } from "../contract/section.ts";
 import type { PackFault } from "./pack-fault.ts";
 import { readStory } from "./read-story.ts";
@@ -13,14 +19,16 @@ export type Pack = {
   folder: string;
   /** What `GET /api/pack` answers. */
   view: PackView;
+  /** All playable stories: the corridor's, then the trail's. */
+  stories: readonly PackStory[];
   /** The playable stories of a section, by their order. */
   storiesOf(section: SectionId): readonly Story[];
-  story(id: string): Story | undefined;
+  story(id: string): PackStory | undefined;
 };
 
 /**
  * Reads a pack. Never throws for what stands in its files: a broken story is left out, a broken pack is empty, and `faults` says
- * so in words for staff. Stories are sorted by section, order, id.
+ * so in words for staff. Stories are sorted by section, order, id; those of the trail along its route.
  */
 export async function openPack(deps: {
   folder: string;
@@ -29,47 +37,49 @@ export async function openPack(deps: {
   const { folder, log } = deps;
   const faults: PackFault[] = [];
   const file = await readPackFile(folder);
-  const stories: Story[] = [];
+  const all: PackStory[] = [];
   if (file.status === "broken") faults.push(file.fault);
   else
-    for (const id of await storyIds(folder)) {
-      const read = await readStory(folder, id);
+    for (const read of await Promise.all((await storyIds(folder)).map((id) => readStory(folder, id)))) {
       faults.push(...read.faults);
-      if (read.story) stories.push(read.story);
+      if (read.story) all.push(read.story);
     }
+  const stories = all.filter((story) => "section" in story);
+  const checkpoints = all.filter((story) => "checkpoint" in story);
   stories.sort(
     (a, b) =>
       sectionIds.indexOf(a.section) - sectionIds.indexOf(b.section) ||
       a.order - b.order ||
       (a.id < b.id ? -1 : 1),
   );
-  faults.push(...sameOrder(stories));
-  if (file.status === "ok" && stories.length === 0) faults.push(emptyPack(folder));
+  checkpoints.sort((a, b) => routeOrder(a) - routeOrder(b) || (a.id < b.id ? -1 : 1));
+  faults.push(...sameOrder(stories), ...sameStop(checkpoints));
+  if (file.status === "ok" && all.length === 0) faults.push(emptyPack(folder));
   for (const fault of faults)
     log[fault.severity === "note" ? "info" : "warn"](fault.chinese, {
       code: fault.code,
       at: `${fault.file}:${fault.line}`,
     });
 
-  const about: Omit<PackView, "stories"> =
+  const about: About =
     file.status === "ok"
       ? file.about
       : { id: basename(folder), title: "", subtitle: "", version: "0.0.0", sample: false };
-  const byId = new Map(stories.map((story) => [story.id, story]));
+  const byId = new Map(all.map((story) => [story.id, story]));
   return {
     faults,
     pack: {
       folder,
-      view: { ...about, stories },
+      view: { ...about, stories, checkpoints },
+      stories: [...stories, ...checkpoints],
       storiesOf: (section) => stories.filter((story) => story.section === section),
       story: (id) => byId.get(id),
     },
   };
 }
 
-type PackFileRead =
-  | { status: "ok"; about: Omit<PackView, "stories"> }
-  | { status: "broken"; fault: PackFault };
+type About = Omit<PackView, "stories" | "checkpoints">;
+type PackFileRead = { status: "ok"; about: About } | { status: "broken"; fault: PackFault };
 
 async function readPackFile(folder: string): Promise<PackFileRead> {
   let text: string;
@@ -122,6 +132,26 @@ function sameOrder(stories: readonly Story[]): PackFault[] {
       severity: "note" as const,
       chinese: `故事“${story.id}”和“${before.id}”在同一板块里顺序相同（order: ${story.order}）。两个都照常播放，请改成不同的数。`,
       english: `same order as ${before.id} in this section`,
+    };
+  });
+}
+
+function routeOrder({ checkpoint }: CheckpointStory): number {
+  return checkpoint === "bonus" ? 14 : checkpoint;
+}
+
+function sameStop(checkpoints: readonly CheckpointStory[]): PackFault[] {
+  return checkpoints.flatMap((story, at) => {
+    const before = checkpoints[at - 1];
+    if (before?.checkpoint !== story.checkpoint) return [];
+    return {
+      code: "pack/checkpoint-twice" as const,
+      subject: story.id,
+      file: `stories/${story.id}.md`,
+      line: 1,
+      severity: "note" as const,
+      chinese: `故事“${story.id}”和“${before.id}”写的是长征路的同一站（checkpoint: ${story.checkpoint}）。这一站先放“${before.id}”，请改正其中一个。`,
+      english: `same checkpoint as ${before.id}, which is told there`,
     };
   });
 }

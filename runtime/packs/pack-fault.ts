@@ -21,6 +21,7 @@ export type PackFaultCode =
   | "pack/story-broken"
   | "pack/story-length"
   | "pack/order-twice"
+  | "pack/checkpoint-twice"
   | "pack/pinyin-missing"
   | "pack/pinyin-length"
   | "pack/pinyin-strange"

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Story, StoryId } from "../contract/pack.ts";
+import { type PackStory, type StoryFront, StoryId } from "../contract/pack.ts";
 import type { PackFault } from "./pack-fault.ts";
 import { parseStory } from "./parse-story.ts";
 import { readPinyin } from "./read-pinyin.ts";
@@ -7,7 +7,7 @@ import { readSound } from "./read-sound.ts";
 import { storyFaults } from "./story-faults.ts";
 import { isFile, tryReadText } from "./try-read.ts";
 
-export type StoryRead = { story: Story | undefined; faults: PackFault[] };
+export type StoryRead = { story: PackStory | undefined; faults: PackFault[] };
 
 /** Reads one story with all that belongs to it. What cannot be played is left out; missing pinyin or picture leaves the story in. */
 export async function readStory(folder: string, id: string): Promise<StoryRead> {
@@ -18,7 +18,7 @@ export async function readStory(folder: string, id: string): Promise<StoryRead> 
   if (source === undefined) return leaveOut(say.broken(1, "文件打不开", "the file cannot be read"));
   const parsed = parseStory(source);
   if (parsed.status === "broken") return leaveOut(say.broken(parsed.line, parsed.reason, parsed.english));
-  const { title, teaser, section, order } = parsed.story.front;
+  const { front } = parsed.story;
   const texts = parsed.story.sentences.map(({ text }) => text);
 
   const sound = await readSound(folder, id, texts, say);
@@ -26,10 +26,11 @@ export async function readStory(folder: string, id: string): Promise<StoryRead> 
   const pinyin = await readPinyin(folder, id, texts, say);
   const hasPicture = await isFile(join(folder, "pictures", `${id}.svg`));
   const { durationMs } = sound.timing;
+  const { title, teaser, facts, think, english } = front;
   return {
     faults: [...sound.faults, ...pinyin.faults, ...(hasPicture ? [] : [say.pictureMissing()])],
     story: {
-      ...{ id, title, teaser, section, order, durationMs },
+      ...{ id, title, teaser, durationMs, ...placeOf(front) },
       sentences: texts.map((text, at) => ({
         text,
         pinyin: pinyin.lines[at] ?? [],
@@ -38,8 +39,16 @@ export async function readStory(folder: string, id: string): Promise<StoryRead> 
       })),
       audioUrl: `/pack/audio/${id}.mp3`,
       ...(hasPicture && { pictureUrl: `/pack/pictures/${id}.svg` }),
+      ...(facts && { facts }),
+      ...(think && { think }),
+      ...(english && { english }),
     },
   };
+}
+
+/** The schema has seen to it that there is exactly one. */
+function placeOf({ section, order = 1, checkpoint = "bonus" }: StoryFront) {
+  return section === undefined ? { checkpoint } : { section, order };
 }
 
 function leaveOut(fault: PackFault): StoryRead {

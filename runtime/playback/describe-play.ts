@@ -1,5 +1,5 @@
 import type { Hall } from "../contract/hall.ts";
-import type { Story } from "../contract/pack.ts";
+import type { PackStory } from "../contract/pack.ts";
 import { sectionOf } from "../contract/section.ts";
 import type { Effect } from "../director/state.ts";
 import type { PlayOrder } from "./ledger.ts";
@@ -8,7 +8,7 @@ import type { PlayOrder } from "./ledger.ts";
 export function describePlay(
   { playId, station, volume, wish }: Extract<Effect, { kind: "play" }>,
   hall: Hall,
-  story: Story | undefined,
+  story: PackStory | undefined,
   pack: string,
 ): PlayOrder | undefined {
   const settings = hall.corridor.stations.find(({ id }) => id === station);

@@ -60,6 +60,48 @@ test("keeps a section's stories in their order and sections apart", async () => 
   expect(pack.view.stories.map(({ id }) => id)).toEqual(["earlier", "boat", "later", "other"]);
 });
 
+test("tells the trail's stories along the route, apart from the corridor's", async () => {
+  const stop = (id: string, checkpoint: string) => ({
+    [`stories/${id}.md`]: storyText({}).replace(/section: .*\norder: .*\n/, `checkpoint: ${checkpoint}\n`),
+    [`audio/${id}.mp3`]: silentMp3(4000),
+    [`audio/${id}.timing.json`]: timingText({}),
+  });
+  const folder = await makePack({
+    ...stop("a", "bonus"),
+    ...stop("b", "13"),
+    ...stop("c", "2"),
+    ...stop("d", "2"),
+  });
+  const { pack, faults } = await open(folder);
+  expect(pack.view.stories.map(({ id }) => id)).toEqual(["boat"]);
+  expect(pack.view.checkpoints.map(({ id, checkpoint }) => [id, checkpoint])).toEqual([
+    ["c", 2],
+    ["d", 2],
+    ["b", 13],
+    ["a", "bonus"],
+  ]);
+  expect(PackView.parse(pack.view)).toEqual(pack.view);
+  expect(pack.stories).toHaveLength(5);
+  expect(faults.filter(({ code }) => code === "pack/checkpoint-twice").map(({ subject }) => subject)).toEqual(
+    ["d"],
+  );
+});
+
+test.each([
+  ["neither a section nor a checkpoint", "", 2],
+  ["both", "section: founding\norder: 1\ncheckpoint: 1\n", 5],
+  ["a section without an order", "section: founding\n", 2],
+  ["a checkpoint that does not exist", "checkpoint: 14\n", 3],
+])("a story with %s is left out, and the line is named", async (_what, lines, line) => {
+  const text = storyText({}).replace(/section: .*\norder: .*\n/, lines);
+  const { pack, faults } = await open(await makePack({ "stories/boat.md": text }));
+  expect(pack.stories).toEqual([]);
+  expect(faults.find(({ code }) => code === "pack/story-broken")).toMatchObject({
+    file: "stories/boat.md",
+    line,
+  });
+});
+
 test("plays what is sound when another story is broken", async () => {
   const { pack, faults } = await open(await makePack({ "stories/bad.md": "no front matter" }));
   expect(pack.view.stories.map(({ id }) => id)).toEqual(["boat"]);

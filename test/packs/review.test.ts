@@ -55,7 +55,7 @@ test("a section's questions stand behind its stories with answer, explanation an
   ];
   const html = await listOf(await makePack(), questions);
   expect(html).toContain("一　开天辟地：题目 2 道");
-  expect(html).toContain("打卡点 7：题目 1 道");
+  expect(html).toContain("长征路　第 7 站　强渡大渡河：题目 1 道");
   for (const part of ["船大吗？", "答：<b>小</b>", "一 → 二 → 三", "不对", "船小，路长。", "3 道题"])
     expect(html).toContain(part);
 });

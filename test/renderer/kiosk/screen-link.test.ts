@@ -135,6 +135,7 @@ test("the pack is asked for until it comes whole", async () => {
     version: "1.0.0",
     sample: true,
     stories: [],
+    checkpoints: [],
   };
   const answers: (() => Promise<unknown>)[] = [
     () => Promise.reject(new Error("refused")),

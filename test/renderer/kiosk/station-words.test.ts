@@ -13,6 +13,7 @@ const pack: PackView = {
   subtitle: "",
   version: "1.0.0",
   sample: true,
+  checkpoints: [],
   stories: [
     {
       id: "menban",
