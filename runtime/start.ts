@@ -15,10 +15,12 @@ import { openHall } from "./config/open-hall.ts";
 import type { HallFault } from "./config/read-hall.ts";
 import type { Hall } from "./contract/hall.ts";
 import type { Fact } from "./contract/journal.ts";
-import { planLayout } from "./director/plan-layout.ts";
+import type { ScreenCommand } from "./contract/screen.ts";
+import { planHours } from "./director/plan-hours.ts";
+import { type Offer, planLayout } from "./director/plan-layout.ts";
 import { runShow } from "./director/run-show.ts";
-import { lampOf, type StationLook } from "./director/view.ts";
-import { watchClock } from "./health/clock-watch.ts";
+import { lampOf, type ShowLook } from "./director/view.ts";
+import { isPlausibleTime, watchClock } from "./health/clock-watch.ts";
 import { watchDevices } from "./health/device-watch.ts";
 import { watchDisk } from "./health/disk-watch.ts";
 import { createHealth } from "./health/health.ts";
@@ -31,6 +33,7 @@ import { openPack } from "./packs/open-pack.ts";
 import { describePlay } from "./playback/describe-play.ts";
 import { createLedger } from "./playback/ledger.ts";
 import { createScreens, type TalkingReport } from "./playback/screens.ts";
+import { viewMode } from "./playback/view-mode.ts";
 import { viewStations } from "./playback/view-stations.ts";
 import { openKioskDoor } from "./server/kiosk-door.ts";
 import { listen } from "./server/listen.ts";
@@ -158,7 +161,10 @@ async function build(
     health.tell({ code, subject, severity, sentence: chinese });
   if (pack.view.sample) health.raise("pack/sample-not-approved", pack.view.id);
   const packName = `${pack.view.id}@${pack.view.version}`;
-  const storyIds: Parameters<typeof planLayout>[1] = (section) => pack.storiesOf(section).map(({ id }) => id);
+  const offer: Offer = {
+    storiesOf: (section) => pack.storiesOf(section).map(({ id }) => id),
+    ceremonies: [],
+  };
   record({ kind: "system.started", data: { version, pack: packName } });
 
   // ── screens, plays, director ──
@@ -191,26 +197,55 @@ async function build(
     record,
     noteProgress: facts.notePlay,
     onStarted: ({ story }) => health.clear("play/failed", story),
-    onEnded: (playId) => show.send({ kind: "play-ended", playId }),
+    onEnded: (playId, failed) => show.send({ kind: "play-ended", playId, failed }),
     onFailed: ({ title, placeName, story }) =>
       health.raise("play/failed", story, { title, place: placeName }),
   });
   stops.push(every(clock, 1000, ledger.look));
 
-  let layout = planLayout(hall(), storyIds);
+  let layout = planLayout(hall(), offer);
   const show = runShow({
     layout,
     clock,
     run: boot,
-    play(effect) {
-      const order = describePlay(effect, hall(), pack.story(effect.story), packName);
-      if (order) ledger.play(order);
+    act: {
+      play(effect) {
+        const order = describePlay(effect, hall(), pack.story(effect.story), packName);
+        if (order) ledger.play(order);
+        else show.send({ kind: "play-ended", playId: effect.playId, failed: true });
+      },
+      say({ playId, volumes }) {
+        void volumes;
+        show.send({ kind: "play-ended", playId, failed: true });
+      },
+      volume: ({ playId, volume }) => ledger.volume(playId, volume),
+      stop: ({ playId, fadeMs, reason }) => ledger.stop(playId, fadeMs, reason),
+      chime({ chime, station, volume }) {
+        const speaker = { station, volume, output: outputOf(station) };
+        screens.send(soundScreen, { kind: "chime", chime, speaker });
+      },
+      sensor({ station, stuck }) {
+        if (stuck) health.raise("sensor/stuck", station, { place: placesOf([station]) });
+        else health.clear("sensor/stuck", station);
+      },
+      fact: ({ fact, cause }) => record(fact, cause),
     },
-    stop: ({ playId, fadeMs, reason }) => ledger.stop(playId, fadeMs, reason),
-    record,
     onView: tellView,
   });
   stops.push(() => show.stop());
+
+  // The wall clock may be set at any moment: asked every second rather than waited for.
+  let opensAt: number | null = null;
+  let hoursTold = "";
+  function followHours(): void {
+    const plan = planHours(hall(), hallTime, clock.now(), isPlausibleTime(clock.now()));
+    const { open, ceilings } = plan;
+    opensAt = plan.opensAt;
+    const told = JSON.stringify({ open, ceilings });
+    if (told === hoursTold) return;
+    hoursTold = told;
+    show.send({ kind: "hours", open, ceilings });
+  }
 
   // ── devices ──
 
@@ -231,8 +266,10 @@ async function build(
   devices.follow(hall());
   followHall = (next) => {
     reader = createSignalReader(next, nextId);
-    layout = planLayout(next, storyIds);
+    layout = planLayout(next, offer);
     show.arrange(layout);
+    hoursTold = "";
+    followHours();
     devices.follow(next);
     for (const status of devices.statuses()) {
       health.clear("device/unknown-input", status.id);
@@ -241,6 +278,9 @@ async function build(
     }
     for (const { id } of screens.states()) greet(id);
   };
+
+  followHours();
+  stops.push(every(clock, 1000, followHours));
 
   const disk = watchDisk({ folder: dataFolder, clock, health, log: log.child("disk") });
   const onStep = (fromMs: number, toMs: number) =>
@@ -287,7 +327,7 @@ async function build(
             figures,
             hall: hall(),
             health: readHealth(),
-            looks: show.view(),
+            looks: show.view().stations,
             isConnected,
           });
         },
@@ -344,7 +384,10 @@ async function build(
     deviceWatch.tell(status);
     if (state === "opening") return;
     const online = state === "online";
-    show.send({ kind: "board", online, stations: reader.stationsOf(id) });
+    for (const trigger of online ? [] : reader.forget(id, clock.now()))
+      show.send({ kind: "trigger", trigger });
+    const stations = reader.stationsOf(id).filter((station) => online || !isConnectedElsewhere(station, id));
+    show.send({ kind: "board", online, stations });
     record(
       online
         ? { kind: "device.online", data: { device: id } }
@@ -360,9 +403,31 @@ async function build(
 
   // ── what is seen ──
 
-  function tellView(looks: StationLook[]): void {
-    screens.sendAll({ kind: "corridor", stations: viewStations(looks, hall(), isConnected) });
-    for (const { id, state } of looks) devices.setLamp(id, lampOf(state));
+  function tellView(look: ShowLook): void {
+    screens.sendAll(corridorOf(look));
+    for (const { id, state } of look.stations) devices.setLamp(id, lampOf(state));
+  }
+
+  function corridorOf({ mode, stations }: ShowLook): ScreenCommand {
+    return {
+      kind: "corridor",
+      mode: viewMode(mode, { ceremonies: [], opensAt }),
+      stations: viewStations(stations, hall(), isConnected),
+    };
+  }
+
+  /** Another board that answers carries this station too. */
+  function isConnectedElsewhere(station: string, deviceId: string): boolean {
+    return devices
+      .statuses()
+      .some(
+        ({ id, state }) => id !== deviceId && state === "online" && reader.stationsOf(id).includes(station),
+      );
+  }
+
+  function outputOf(station: string): { device: string; channel: number } {
+    const settings = hall().corridor.stations.find(({ id }) => id === station);
+    return settings?.output ?? { device: "default", channel: 1 };
   }
 
   function isConnected(station: string): boolean {
@@ -378,7 +443,7 @@ async function build(
       hall: { name: hall().hall.name, demo },
       version: `${version}/${packName}`,
     });
-    screens.send(id, { kind: "corridor", stations: viewStations(show.view(), hall(), isConnected) });
+    screens.send(id, corridorOf(show.view()));
   }
 
   /** The stations by name; empty when it is all of them. */

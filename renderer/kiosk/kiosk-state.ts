@@ -1,5 +1,5 @@
 import type { PackView, Story } from "../../runtime/contract/pack.ts";
-import type { ScreenCommand, StationView } from "../../runtime/contract/screen.ts";
+import type { ScreenCommand, ShowMode, StationView } from "../../runtime/contract/screen.ts";
 
 /** One story that this page sounds, from the command until silence. */
 export type Play = {
@@ -18,6 +18,7 @@ export type KioskState = {
   /** The runtime has moved on to another version; the page reloads itself when nothing plays. */
   outdated: boolean;
   pack: PackView | null;
+  mode: ShowMode;
   /** In walking order. */
   stations: readonly StationView[];
   /** Oldest first. */
@@ -48,6 +49,7 @@ export const emptyKiosk: KioskState = {
   version: null,
   outdated: false,
   pack: null,
+  mode: { kind: "open" },
   stations: [],
   plays: [],
   chosen: null,
@@ -90,7 +92,11 @@ function obey(state: KioskState, command: ScreenCommand): KioskState {
       return { ...state, hall: command.hall, version, outdated: version !== command.version };
     }
     case "corridor":
-      return { ...state, stations: [...command.stations].sort((a, b) => a.atMetres - b.atMetres) };
+      return {
+        ...state,
+        mode: command.mode,
+        stations: [...command.stations].sort((a, b) => a.atMetres - b.atMetres),
+      };
     case "play": {
       if (state.plays.some(({ playId }) => playId === command.playId)) return state; // said again after a reconnection
       const { playId, station, story } = command;
@@ -102,6 +108,9 @@ function obey(state: KioskState, command: ScreenCommand): KioskState {
     }
     case "stop":
       return withPhase(state, command.playId, "fading");
+    case "say":
+    case "volume":
+    case "chime":
     case "ping":
     case "reload":
       return state;

@@ -1,10 +1,13 @@
 // hall.yaml: one site, written by people (design: "hall.yaml"). Unknown keys are refused, so that a misspelt one is found.
 import { z } from "zod";
+import { Order } from "./order.ts";
 import { SectionId } from "./section.ts";
 
 /** A word that names a thing in hall.yaml: a letter, then letters, digits, `-` or `_`. */
 const Name = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/i, "name");
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-of-day");
+/** A day ends at midnight, which people write as 24:00. */
+const ClosingTime = z.union([TimeOfDay, z.literal("24:00")]);
 const Weekday = z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 const Volume = z.number().min(0).max(1);
 const Milliseconds = z.number().int().min(0).max(3_600_000);
@@ -16,9 +19,15 @@ export const Policy = z.strictObject({
   minHearingMs: Milliseconds.default(8000),
   leaveAfterMs: Milliseconds.default(20_000),
   cooldownMs: Milliseconds.default(3000),
+  /** A motion sensor that says "somebody" for longer than this is taken for broken. */
+  sensorStuckMs: Milliseconds.default(600_000),
+  /** A guided tour or ceremony that nobody leads on for so long is over. */
+  leadPatienceMs: Milliseconds.default(900_000),
   onBusy: z.enum(["wait", "interrupt", "ignore"]).default("wait"),
 });
 export type Policy = z.output<typeof Policy>;
+
+const QuietHours = z.strictObject({ from: TimeOfDay, to: ClosingTime, maxVolume: Volume });
 
 export const Station = z.strictObject({
   id: Name,
@@ -32,12 +41,23 @@ export const Station = z.strictObject({
     .prefault({}),
   onMotion: z.enum(["invite", "play", "count"]).default("invite"),
   volume: Volume.default(1),
+  /** Never louder than this, whatever the hour and the hall's volume. */
+  maxVolume: Volume.default(1),
+  /** Quiet hours of this station alone, beside those of the hall. */
+  quiet: z.array(QuietHours).default([]),
 });
 export type Station = z.output<typeof Station>;
 
 const StationInput = z.strictObject({ station: Name, as: z.enum(["button", "motion"]) });
 const GateInput = z.strictObject({ gate: Name, as: z.enum(["beam-a", "beam-b"]) });
-export const InputMeaning = z.union([StationInput, GateInput]);
+/** The fire panel's contact; `when: off` where it opens on alarm, so that a cut wire is an alarm. */
+const EvacuationInput = z.strictObject({
+  as: z.literal("evacuation"),
+  when: z.enum(["on", "off"]).default("on"),
+});
+/** A button for whoever leads: a key switch, a guide's remote control. */
+const OrderInput = z.strictObject({ as: z.literal("order"), order: Order });
+export const InputMeaning = z.union([StationInput, GateInput, EvacuationInput, OrderInput]);
 export type InputMeaning = z.output<typeof InputMeaning>;
 const OutputMeaning = z.strictObject({ station: Name, as: z.literal("lamp") });
 
@@ -63,6 +83,16 @@ export const Device = z.discriminatedUnion("driver", [
 ]);
 export type Device = z.output<typeof Device>;
 
+const SpecialDays = z.union([
+  z.strictObject({ from: z.iso.date(), to: z.iso.date().optional(), closed: z.literal(true) }),
+  z.strictObject({
+    from: z.iso.date(),
+    to: z.iso.date().optional(),
+    open: TimeOfDay.optional(),
+    close: ClosingTime.optional(),
+  }),
+]);
+
 export const Hall = z.strictObject({
   hall: z.strictObject({
     id: Name,
@@ -75,11 +105,13 @@ export const Hall = z.strictObject({
   hours: z
     .strictObject({
       open: TimeOfDay.default("08:30"),
-      close: TimeOfDay.default("17:30"),
+      close: ClosingTime.default("17:30"),
       closedOn: z.array(Weekday).default([]),
+      /** Days on which other hours hold, such as the week of National Day; the last one that fits counts. */
+      special: z.array(SpecialDays).default([]),
     })
     .prefault({}),
-  quiet: z.array(z.strictObject({ from: TimeOfDay, to: TimeOfDay, maxVolume: Volume })).default([]),
+  quiet: z.array(QuietHours).default([]),
   corridor: z.strictObject({ policy: Policy.prefault({}), stations: z.array(Station).min(1).max(32) }),
   devices: z.array(Device).default([]),
   visitor: z

@@ -1,5 +1,6 @@
 // The append-only log of facts (design: "Journal"). Titles and versions stand in the event: history never joins live content.
 import { z } from "zod";
+import { GroupSize } from "./order.ts";
 import { Via } from "./trigger.ts";
 
 export const EndReason = z.enum(["finished", "left", "replaced", "stopped", "failed", "interrupted"]);
@@ -28,6 +29,26 @@ export const Fact = z.discriminatedUnion("kind", [
   fact("presence.ended", { station: z.string(), placeName: z.string(), lastedMs: z.number() }),
   fact("story.started", { ...play }),
   fact("story.ended", { ...play, heardMs: z.number(), reason: EndReason }),
+  /** Visitors led together: a guided tour. People and minors where staff said how many. */
+  fact("group.began", { group: z.string(), kind: z.literal("tour"), ...GroupSize.partial().shape }),
+  fact("group.ended", {
+    group: z.string(),
+    kind: z.literal("tour"),
+    ...GroupSize.partial().shape,
+    lastedMs: z.number(),
+    stations: z.number().int(),
+  }),
+  /** A ceremony that was led to its last line. */
+  fact("ceremony.held", {
+    ceremony: z.string(),
+    title: z.string(),
+    lines: z.number().int(),
+    lastedMs: z.number(),
+  }),
+  fact("evacuation.began", {}),
+  fact("evacuation.ended", { lastedMs: z.number() }),
+  fact("hall.opened", {}),
+  fact("hall.closed", {}),
   fact("device.online", { device: z.string() }),
   fact("device.offline", { device: z.string(), reason: z.string() }),
   fact("fault.raised", { code: z.string(), subject: z.string(), sentence: z.string() }),

@@ -21,6 +21,28 @@ export const StationView = z.strictObject({
 });
 export type StationView = z.output<typeof StationView>;
 
+/** What the corridor does as a whole; everything but `open` takes the whole screen. */
+export const ShowMode = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("open") }),
+  /** Silent, screens dim; `opensAt` (ms) where it is known. */
+  z.strictObject({ kind: z.literal("closed"), opensAt: z.number().nullable() }),
+  z.strictObject({ kind: z.literal("evacuation") }),
+  z.strictObject({ kind: z.literal("tour"), station: z.string(), step: z.enum(["waiting", "telling"]) }),
+  z.strictObject({
+    kind: z.literal("ceremony"),
+    title: z.string(),
+    lines: z.array(z.string()),
+    line: z.number().int(),
+    /** Until it is quiet; the leader's voice; the people's turn; the last line is over. */
+    step: z.enum(["gathering", "speaking", "repeating", "closing"]),
+  }),
+]);
+export type ShowMode = z.output<typeof ShowMode>;
+
+const Output = z.strictObject({ device: z.string(), channel: z.number().int() });
+/** Where something sounds and how loud, 0–1. */
+const Speaker = z.strictObject({ station: z.string(), volume: z.number().min(0).max(1), output: Output });
+
 /** Runtime → page. Complete and repeatable: a page that reloads gets `hello`, `corridor` and every running `play` again. */
 export const ScreenCommand = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -29,7 +51,7 @@ export const ScreenCommand = z.discriminatedUnion("kind", [
     /** Changes when the pages were built anew or the pack was swapped: the page reloads itself when idle. */
     version: z.string(),
   }),
-  z.strictObject({ kind: z.literal("corridor"), stations: z.array(StationView) }),
+  z.strictObject({ kind: z.literal("corridor"), mode: ShowMode, stations: z.array(StationView) }),
   z.strictObject({
     kind: z.literal("play"),
     playId: z.string(),
@@ -37,13 +59,25 @@ export const ScreenCommand = z.discriminatedUnion("kind", [
     story: StoryId,
     volume: z.number().min(0).max(1),
     fromMs: z.number().min(0),
-    output: z.strictObject({ device: z.string(), channel: z.number().int() }),
+    output: Output,
   }),
+  /** One line of a ceremony from several speakers at once; reported like a play. */
+  z.strictObject({
+    kind: z.literal("say"),
+    playId: z.string(),
+    audioUrl: z.string(),
+    speakers: z.array(Speaker),
+    fromMs: z.number().min(0),
+  }),
+  /** A running play is to be louder or softer from now on. */
+  z.strictObject({ kind: z.literal("volume"), playId: z.string(), volume: z.number().min(0).max(1) }),
+  z.strictObject({ kind: z.literal("chime"), chime: z.enum(["invite"]), speaker: Speaker }),
   z.strictObject({ kind: z.literal("stop"), playId: z.string(), fadeMs: z.number().min(0) }),
   z.strictObject({ kind: z.literal("ping"), n: z.number().int() }),
   z.strictObject({ kind: z.literal("reload") }),
 ]);
 export type ScreenCommand = z.output<typeof ScreenCommand>;
+export type SayCommand = Extract<ScreenCommand, { kind: "say" }>;
 export type PlayCommand = Extract<ScreenCommand, { kind: "play" }>;
 
 /** Page → runtime. */

@@ -1,5 +1,5 @@
 import type { EndReason } from "../contract/journal.ts";
-import { type Draft, patch } from "./draft.ts";
+import { type Draft, nextPlayId, patch } from "./draft.ts";
 import { fadeGraceMs, fadeMs } from "./limits.ts";
 import type { Wish } from "./state.ts";
 
@@ -9,7 +9,7 @@ export function wishFor(draft: Draft, index: number, wish: Wish): void {
   if (!draft.screenReady) return;
   if (!isBlocked(draft, index, draft.now)) startPlay(draft, index, wish);
   else if (draft.layout.policy.onBusy !== "ignore")
-    patch(draft, index, { phase: { kind: "waiting", since: draft.now, wish } });
+    patch(draft, index, { phase: { kind: "waiting", since: draft.now, wish }, inviting: false });
 }
 
 /** Rule 3: somebody nearer than `bleedMetres` is heard, or has been waiting for longer. */
@@ -31,14 +31,25 @@ export function startPlay(draft: Draft, index: number, wish: Wish): void {
     patch(draft, index, { phase: { kind: "idle" } });
     return;
   }
-  draft.plays += 1;
-  const playId = `${draft.run}-${draft.plays}`;
+  const playId = nextPlayId(draft);
   patch(draft, index, {
-    phase: { kind: "playing", playId, story, startedAt: draft.now },
+    phase: { kind: "playing", playId, story, startedAt: draft.now, wish },
     lastStory: story,
     inviting: false,
   });
-  draft.effects.push({ kind: "play", playId, station: plan.id, story, volume: plan.volume, wish });
+  draft.effects.push({
+    kind: "play",
+    playId,
+    station: plan.id,
+    story,
+    volume: volumeAt(draft, index),
+    wish,
+  });
+}
+
+/** Rule 6: station × hall, under the ceiling of the hour. */
+export function volumeAt(draft: Draft, index: number): number {
+  return Math.min(draft.layout.stations[index]?.volume ?? 0, draft.ceilings[index] ?? 1);
 }
 
 /** Fades what plays here. With `again`, its own visitor wants another one and queues up again behind those who wait. */
@@ -55,6 +66,16 @@ export function stopPlay(
     phase: { kind: "fading", playId: phase.playId, giveUpAt: draft.now + fade + fadeGraceMs, again },
     heldSince: null,
   });
+}
+
+/** Ends whatever the stations do or want by themselves; what is fading goes on to fade, without a sequel. */
+export function hushStations(draft: Draft, fade = fadeMs): void {
+  for (const [index, { phase }] of draft.stations.entries()) {
+    if (phase.kind === "playing") stopPlay(draft, index, "stopped", { fade });
+    else if (phase.kind === "waiting") patch(draft, index, { phase: { kind: "idle" } });
+    else if (phase.kind === "fading") patch(draft, index, { phase: { ...phase, again: null } });
+    patch(draft, index, { inviting: false, heldSince: null });
+  }
 }
 
 /** The story after the one heard last, round and round. */

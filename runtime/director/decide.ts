@@ -1,10 +1,13 @@
 // Who plays what, where. Pure: time comes in as a number, chance not at all, so a journal of triggers replays alike.
-// Rules 1 (once per presence), 2, 3, 4 and 5 of the design.
-import { startPlay, stopPlay, wishFor } from "./act.ts";
-import { type Draft, openDraft, patch } from "./draft.ts";
-import { holdToStopMs, replaceFadeMs } from "./limits.ts";
+import { hushStations, startPlay, volumeAt } from "./act.ts";
+import { endLine } from "./ceremony.ts";
+import { closeDraft, type Draft, isFree, openDraft, patch, recordFact } from "./draft.ts";
+import { takeOrder } from "./orders.ts";
+import { sense, takeBoard } from "./presence.ts";
+import { press, release, takeNext, takeStop } from "./press.ts";
 import { settle } from "./settle.ts";
 import type { Decision, Layout, Show, ShowEvent, Wish } from "./state.ts";
+import { tourPlayEnded } from "./tour.ts";
 
 /** Answers one event at `now` (ms). Events of unknown stations or plays change nothing. */
 export function decide(show: Show, event: ShowEvent, layout: Layout, now: number): Decision {
@@ -14,7 +17,7 @@ export function decide(show: Show, event: ShowEvent, layout: Layout, now: number
       takeTrigger(draft, event);
       break;
     case "play-ended":
-      endPlay(draft, event.playId);
+      endPlay(draft, event.playId, event.failed ?? false);
       break;
     case "screen":
       draft.screenReady = event.ready;
@@ -22,20 +25,24 @@ export function decide(show: Show, event: ShowEvent, layout: Layout, now: number
     case "board":
       for (const id of event.stations) takeBoard(draft, indexOf(layout, id), event.online);
       break;
+    case "hours":
+      takeHours(draft, event.open, event.ceilings);
+      break;
     case "tick":
       break;
   }
   settle(draft);
-  return {
-    show: { stations: draft.stations, screenReady: draft.screenReady, run: show.run, plays: draft.plays },
-    effects: draft.effects,
-  };
+  return { show: closeDraft(draft), effects: draft.effects };
 }
 
 function takeTrigger(draft: Draft, { trigger }: Extract<ShowEvent, { kind: "trigger" }>): void {
+  const wish: Wish = { cause: trigger.id, via: trigger.via };
+  if (trigger.kind === "order") {
+    takeOrder(draft, trigger.order, wish);
+    return;
+  }
   const index = indexOf(draft.layout, trigger.station);
   if (index < 0) return;
-  const wish: Wish = { cause: trigger.id, via: trigger.via };
   switch (trigger.kind) {
     case "press":
       press(draft, index, wish);
@@ -44,12 +51,10 @@ function takeTrigger(draft: Draft, { trigger }: Extract<ShowEvent, { kind: "trig
       release(draft, index, wish);
       break;
     case "next":
-      if (!draft.screenReady) break;
-      patch(draft, index, { lastSignAt: draft.now });
-      next(draft, index, wish);
+      takeNext(draft, index, wish);
       break;
     case "stop":
-      stop(draft, index);
+      takeStop(draft, index);
       break;
     case "presence":
       sense(draft, index, trigger.present, wish);
@@ -57,80 +62,49 @@ function takeTrigger(draft: Draft, { trigger }: Extract<ShowEvent, { kind: "trig
   }
 }
 
-/** Rule 2. A press that finds silence is answered at once; one on its own story only when let go, since it may become a hold. */
-function press(draft: Draft, index: number, wish: Wish): void {
-  const station = draft.stations[index];
-  if (!station || !draft.screenReady || station.phase.kind === "fading") return; // rule 5
-  patch(draft, index, { lastSignAt: draft.now, inviting: false });
-  if (station.phase.kind === "idle") wishFor(draft, index, wish);
-  else patch(draft, index, { heldSince: draft.now });
-}
-
-function release(draft: Draft, index: number, wish: Wish): void {
-  const station = draft.stations[index];
-  if (!station || station.heldSince === null) return;
-  const held = draft.now - station.heldSince;
-  patch(draft, index, { heldSince: null });
-  if (held < holdToStopMs && draft.screenReady) next(draft, index, wish);
-}
-
-function next(draft: Draft, index: number, wish: Wish): void {
-  const phase = draft.stations[index]?.phase;
-  if (phase?.kind === "idle") wishFor(draft, index, wish);
-  if (phase?.kind !== "playing") return;
-  const neighbours = draft.layout.stations[index]?.bleeds ?? [];
-  const someoneWaits = neighbours.some((other) => draft.stations[other]?.phase.kind === "waiting");
-  // Taking turns: who asks for more while a neighbour waits gets it after the neighbour.
-  stopPlay(draft, index, "replaced", someoneWaits ? { again: wish } : { fade: replaceFadeMs });
-  if (!someoneWaits) startPlay(draft, index, wish);
-}
-
-function stop(draft: Draft, index: number): void {
-  const phase = draft.stations[index]?.phase;
-  if (phase?.kind === "playing") stopPlay(draft, index, "stopped");
-  if (phase?.kind === "waiting") patch(draft, index, { phase: { kind: "idle" } });
-}
-
-function sense(draft: Draft, index: number, sensed: boolean, wish: Wish): void {
-  const station = draft.stations[index];
-  const plan = draft.layout.stations[index];
-  if (!station || !plan || station.sensed === sensed) return;
-  patch(draft, index, { sensed, lastSignAt: draft.now });
-  if (!sensed || station.presentSince !== null) return;
-  patch(draft, index, { presentSince: draft.now, presenceCause: wish.cause });
-  draft.effects.push({
-    kind: "fact",
-    cause: wish.cause,
-    fact: { kind: "presence.began", data: { station: plan.id, placeName: plan.placeName } },
-  });
-  if (station.phase.kind !== "idle" || !draft.screenReady || draft.now < station.calmUntil) return;
-  if (plan.onMotion === "invite" && plan.stories.length > 0) patch(draft, index, { inviting: true });
-  if (plan.onMotion === "play") wishFor(draft, index, wish);
-}
-
-/** A board that falls silent holds neither buttons down nor people in front; what it plays goes on. */
-function takeBoard(draft: Draft, index: number, online: boolean): void {
+function endPlay(draft: Draft, playId: string, failed: boolean): void {
+  if (endLine(draft, playId)) return;
+  const index = draft.stations.findIndex(({ phase }) => "playId" in phase && phase.playId === playId);
   const station = draft.stations[index];
   if (!station) return;
-  const sensing = online && (draft.layout.stations[index]?.hasMotion ?? false);
-  patch(draft, index, {
-    sensing,
-    sensed: online && station.sensed,
-    heldSince: online ? station.heldSince : null,
-    lastSignAt: draft.now,
-  });
-}
-
-function endPlay(draft: Draft, playId: string): void {
-  const index = draft.stations.findIndex(({ phase }) => "playId" in phase && phase.playId === playId);
-  const phase = draft.stations[index]?.phase;
-  if (!phase) return;
+  const { phase } = station;
+  const failures = failed ? station.failures + 1 : 0;
   patch(draft, index, {
     phase: { kind: "idle" },
     heldSince: null,
+    failures,
     calmUntil: draft.now + draft.layout.policy.cooldownMs,
   });
-  if (phase.kind === "fading" && phase.again) wishFor(draft, index, phase.again);
+  const choices = draft.layout.stations[index]?.stories.length ?? 0;
+  // Whoever asked for a story that cannot be heard is still owed one: the next, as long as there is one that was not tried.
+  if (failed && phase.kind === "playing" && failures < choices && draft.screenReady) {
+    startPlay(draft, index, phase.wish);
+    return;
+  }
+  if (failed) patch(draft, index, { failures: 0 });
+  if (draft.programme?.kind === "tour") tourPlayEnded(draft, index);
+  else if (phase.kind === "fading" && phase.again && isFree(draft))
+    patch(draft, index, { phase: { kind: "waiting", since: draft.now, wish: phase.again } });
+}
+
+/** Rule 6. Closing time ends what plays; a lower ceiling holds at once for what is being heard. */
+function takeHours(draft: Draft, open: boolean, ceilings: readonly number[]): void {
+  const wasOpen = draft.open;
+  const before = draft.layout.stations.map((_plan, index) => volumeAt(draft, index));
+  draft.open = open;
+  draft.ceilings = ceilings;
+  if (wasOpen !== open) recordFact(draft, { kind: open ? "hall.opened" : "hall.closed", data: {} }, "hours");
+  if (!open) {
+    if (wasOpen) takeOrder(draft, { kind: "stop" }, { cause: "hours", via: "control" });
+    hushStations(draft);
+    return;
+  }
+  for (const [index, { phase }] of draft.stations.entries()) {
+    const station = draft.layout.stations[index]?.id;
+    const volume = volumeAt(draft, index);
+    if (station !== undefined && phase.kind === "playing" && volume !== before[index])
+      draft.effects.push({ kind: "volume", playId: phase.playId, station, volume });
+  }
 }
 
 function indexOf(layout: Layout, id: string): number {

@@ -1,4 +1,5 @@
-import type { Effect, Layout, Show, StationState } from "./state.ts";
+import type { Fact } from "../contract/journal.ts";
+import type { Effect, Layout, Programme, Show, StationState } from "./state.ts";
 
 /** A decision while it is being made: a copy of the show that may be written to, and what shall be done. */
 export type Draft = {
@@ -7,24 +8,38 @@ export type Draft = {
   readonly run: string;
   stations: StationState[];
   screenReady: boolean;
+  open: boolean;
+  ceilings: readonly number[];
+  evacuatingSince: number | null;
+  programme: Programme | null;
   plays: number;
   effects: Effect[];
 };
 
 export function openDraft(show: Show, layout: Layout, now: number): Draft {
-  return {
-    layout,
-    now,
-    run: show.run,
-    stations: show.stations.slice(),
-    screenReady: show.screenReady,
-    plays: show.plays,
-    effects: [],
-  };
+  return { ...show, layout, now, stations: show.stations.slice(), effects: [] };
+}
+
+export function closeDraft({ layout: _layout, now: _now, effects: _effects, ...show }: Draft): Show {
+  return show;
 }
 
 /** Replaces parts of one station's state; the show it came from stays as it was. */
 export function patch(draft: Draft, index: number, change: Partial<StationState>): void {
   const station = draft.stations[index];
   if (station) draft.stations[index] = { ...station, ...change };
+}
+
+export function recordFact(draft: Draft, fact: Fact, cause: string): void {
+  draft.effects.push({ kind: "fact", fact, cause });
+}
+
+export function nextPlayId(draft: Draft): string {
+  draft.plays += 1;
+  return `${draft.run}-${draft.plays}`;
+}
+
+/** Visitors' own wishes are answered: the hall is open, nobody leads a group, no alarm, and a page is there to sound. */
+export function isFree(draft: Draft): boolean {
+  return draft.screenReady && draft.open && draft.evacuatingSince === null && draft.programme === null;
 }

@@ -7,3 +7,12 @@ export const fadeGraceMs = 1500;
 export const replaceFadeMs = 150;
 /** Without a sensor nobody can be seen to go: a wish lapses after the longest story and a half. */
 export const longestWaitMs = 180_000;
+/** A story that has only just begun is not left for the next one: a hammering hand would hear nothing but beginnings. */
+export const settleInMs = 700;
+/** At a ceremony people repeat a line more slowly than it was led, and take a breath. */
+export const repeatFactor = 1.25;
+export const repeatBreathMs = 800;
+/** The last line stands on the screens for a while. */
+export const ceremonyCloseMs = 6000;
+/** A line whose voice does not come to its end is over by then. */
+export const lineGraceMs = 4000;

@@ -1,10 +1,16 @@
 import type { Hall } from "../contract/hall.ts";
 import type { SectionId } from "../contract/section.ts";
 import { sectionOf } from "../contract/section.ts";
-import type { Layout, StationPlan } from "./state.ts";
+import type { CeremonyPlan, Layout, StationPlan } from "./state.ts";
 
-/** Lays the hall and the stories of its pack out for the director. */
-export function planLayout(hall: Hall, storiesOf: (section: SectionId) => readonly string[]): Layout {
+/** What a pack offers the corridor: ids of stories by section, and its ceremonies. */
+export type Offer = {
+  storiesOf(section: SectionId): readonly string[];
+  ceremonies: readonly CeremonyPlan[];
+};
+
+/** Lays the hall and what its pack offers out for the director. */
+export function planLayout(hall: Hall, offer: Offer): Layout {
   const { policy, stations } = hall.corridor;
   const withMotion = new Set(
     hall.devices.flatMap((device) =>
@@ -15,6 +21,7 @@ export function planLayout(hall: Hall, storiesOf: (section: SectionId) => readon
   );
   return {
     policy,
+    ceremonies: offer.ceremonies,
     stations: stations.map((station, index): StationPlan => {
       const section = sectionOf(station.section);
       return {
@@ -23,7 +30,7 @@ export function planLayout(hall: Hall, storiesOf: (section: SectionId) => readon
         onMotion: station.onMotion,
         volume: station.volume * hall.hall.volume,
         hasMotion: withMotion.has(station.id),
-        stories: storiesOf(station.section),
+        stories: offer.storiesOf(station.section),
         bleeds: stations.flatMap((other, place) =>
           place !== index && Math.abs(other.atMetres - station.atMetres) < policy.bleedMetres ? [place] : [],
         ),

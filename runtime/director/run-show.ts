@@ -1,29 +1,52 @@
 import type { Clock } from "../base/clock.ts";
-import type { Fact } from "../contract/journal.ts";
 import { decide } from "./decide.ts";
 import { rearrange } from "./rearrange.ts";
 import { nextWake } from "./settle.ts";
 import { type Decision, type Effect, type Layout, openShow, type ShowEvent } from "./state.ts";
-import { type StationLook, viewShow } from "./view.ts";
+import { type ShowLook, viewShow } from "./view.ts";
 
 export type ShowDeps = {
   layout: Layout;
   clock: Clock;
   /** Makes play ids unique over restarts. */
   run: string;
-  play(effect: Extract<Effect, { kind: "play" }>): void;
-  stop(effect: Extract<Effect, { kind: "stop" }>): void;
-  record(fact: Fact, cause: string): void;
+  act: { [Kind in Effect["kind"]]: (effect: Extract<Effect, { kind: Kind }>) => void };
   /** After each event that changed what visitors see. */
-  onView(view: StationLook[]): void;
+  onView(view: ShowLook): void;
 };
 
 export type RunningShow = {
   send(event: ShowEvent): void;
   arrange(layout: Layout): void;
-  view(): StationLook[];
+  view(): ShowLook;
   stop(): void;
 };
+
+function perform(effect: Effect, act: ShowDeps["act"]): void {
+  switch (effect.kind) {
+    case "play":
+      act.play(effect);
+      break;
+    case "say":
+      act.say(effect);
+      break;
+    case "volume":
+      act.volume(effect);
+      break;
+    case "stop":
+      act.stop(effect);
+      break;
+    case "chime":
+      act.chime(effect);
+      break;
+    case "sensor":
+      act.sensor(effect);
+      break;
+    case "fact":
+      act.fact(effect);
+      break;
+  }
+}
 
 /**
  * The thin shell round {@link decide}: keeps the state, does the effects, and wakes the director when it asked for it.
@@ -59,11 +82,7 @@ export function runShow(deps: ShowDeps): RunningShow {
   /** Stops before plays: a page shall fade the old voice before the new one begins. */
   function apply(decision: Decision): void {
     show = decision.show;
-    for (const effect of decision.effects) {
-      if (effect.kind === "play") deps.play(effect);
-      else if (effect.kind === "stop") deps.stop(effect);
-      else deps.record(effect.fact, effect.cause);
-    }
+    for (const effect of decision.effects) perform(effect, deps.act);
   }
 
   function tellView(): void {

@@ -2,7 +2,7 @@
 import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
 import type { EndReason, Fact } from "../contract/journal.ts";
-import type { PlayCommand, ScreenCommand, ScreenReport } from "../contract/screen.ts";
+import type { PlayCommand, SayCommand, ScreenCommand, ScreenReport } from "../contract/screen.ts";
 import type { Via } from "../contract/trigger.ts";
 
 /** A page that says nothing about a play is asked again, then given up. */
@@ -23,7 +23,10 @@ export type PlayOrder = {
   cause: string;
 };
 
-type Play = PlayOrder & {
+/** Words from several speakers that are no story: a line of a ceremony. Nothing is counted. */
+export type SayOrder = Omit<SayCommand, "kind" | "fromMs"> & { durationMs: number };
+
+type Play = (PlayOrder | SayOrder) & {
   started: boolean;
   /** Position in the story, as the page told it last. */
   atMs: number;
@@ -41,8 +44,8 @@ export type LedgerDeps = {
   record(facts: Fact, cause: string): void;
   noteProgress(playId: string, heardMs: number): void;
   onStarted(order: PlayOrder): void;
-  /** The play is over, whatever the reason; the director goes on. */
-  onEnded(playId: string): void;
+  /** The play is over, whatever the reason; the director goes on. `failed`: it could not be heard. */
+  onEnded(playId: string, failed: boolean): void;
   onFailed(order: PlayOrder, reason: string): void;
 };
 
@@ -56,7 +59,7 @@ export function createLedger(deps: LedgerDeps) {
   const plays = new Map<string, Play>();
   let screenReady = false;
 
-  function play(order: PlayOrder): void {
+  function play(order: PlayOrder | SayOrder): void {
     const entry: Play = {
       ...order,
       started: false,
@@ -67,6 +70,14 @@ export function createLedger(deps: LedgerDeps) {
     };
     plays.set(order.playId, entry);
     deps.send(commandOf(entry));
+  }
+
+  /** What is being heard becomes louder or softer; a page that comes back hears it from the order. */
+  function volume(playId: string, level: number): void {
+    const entry = plays.get(playId);
+    if (!entry || !isStory(entry)) return;
+    entry.volume = level;
+    deps.send({ kind: "volume", playId, volume: level });
   }
 
   function stop(playId: string, fadeMs: number, reason: EndReason): void {
@@ -95,9 +106,11 @@ export function createLedger(deps: LedgerDeps) {
         entry.atMs = Math.max(entry.atMs, Math.min(message.atMs, entry.durationMs));
         if (!entry.started) {
           entry.started = true;
-          deps.record({ kind: "story.started", data: factOf(entry) }, entry.cause);
-          deps.onStarted(entry);
-        } else {
+          if (isStory(entry)) {
+            deps.record({ kind: "story.started", data: factOf(entry) }, entry.cause);
+            deps.onStarted(entry);
+          }
+        } else if (isStory(entry)) {
           deps.noteProgress(entry.playId, entry.atMs);
         }
         return;
@@ -112,22 +125,19 @@ export function createLedger(deps: LedgerDeps) {
   }
 
   function fail(entry: Play, reason: string): void {
-    deps.log.warn("a play failed", {
-      playId: entry.playId,
-      story: entry.story,
-      station: entry.station,
-      reason,
-    });
-    deps.onFailed(entry, reason);
+    const what = isStory(entry) ? { story: entry.story, station: entry.station } : { sound: entry.audioUrl };
+    deps.log.warn("a play failed", { playId: entry.playId, ...what, reason });
+    if (isStory(entry)) deps.onFailed(entry, reason);
     end(entry, entry.ending?.reason ?? "failed");
   }
 
   function end(entry: Play, reason: EndReason): void {
     plays.delete(entry.playId);
-    const heardMs = Math.round(reason === "finished" ? entry.durationMs : entry.atMs);
-    const data = { ...factOf(entry), heardMs, reason };
-    deps.record({ kind: "story.ended", data }, entry.cause);
-    deps.onEnded(entry.playId);
+    if (isStory(entry)) {
+      const heardMs = Math.round(reason === "finished" ? entry.durationMs : entry.atMs);
+      deps.record({ kind: "story.ended", data: { ...factOf(entry), heardMs, reason } }, entry.cause);
+    }
+    deps.onEnded(entry.playId, reason === "failed");
   }
 
   function screen(ready: boolean): void {
@@ -158,20 +168,29 @@ export function createLedger(deps: LedgerDeps) {
 
   return {
     play,
+    volume,
     stop,
     report,
     screen,
     look,
-    running: () => [...plays.values()].map(({ playId, station }) => ({ playId, station })),
+    running: () => [...plays.keys()],
   };
 }
 
-function commandOf(entry: Play): PlayCommand {
+function isStory(entry: Play): entry is Play & PlayOrder {
+  return "story" in entry;
+}
+
+function commandOf(entry: Play): PlayCommand | SayCommand {
+  if (!isStory(entry)) {
+    const { playId, audioUrl, speakers } = entry;
+    return { kind: "say", playId, audioUrl, speakers, fromMs: entry.atMs };
+  }
   const { playId, station, story, volume, output } = entry;
   return { kind: "play", playId, station, story, volume, fromMs: entry.atMs, output };
 }
 
-function factOf(entry: Play) {
+function factOf(entry: PlayOrder) {
   const { playId, station, placeName, story, title, pack, via, durationMs } = entry;
   return {
     play: playId,

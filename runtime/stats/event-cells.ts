@@ -8,6 +8,13 @@ const kinds: Record<FactKind, string> = {
   "presence.ended": "到访结束",
   "story.started": "故事开始",
   "story.ended": "故事结束",
+  "group.began": "导览开始",
+  "group.ended": "导览结束",
+  "ceremony.held": "仪式完成",
+  "evacuation.began": "疏散开始",
+  "evacuation.ended": "疏散解除",
+  "hall.opened": "开馆",
+  "hall.closed": "闭馆",
   "device.online": "设备接通",
   "device.offline": "设备离线",
   "fault.raised": "故障提示",
@@ -26,6 +33,7 @@ const ways: Record<Via, string> = {
   touch: "触屏",
   simulator: "模拟器",
   staff: "工作人员",
+  control: "中控",
 };
 
 const reasons: Record<EndReason, string> = {

@@ -5,6 +5,8 @@ import type { Trigger } from "../contract/trigger.ts";
 export type SignalReader = {
   /** A signal with the meaning hall.yaml gives it, or why it has none. */
   read(signal: Signal): SignalRead;
+  /** Nobody stands before the sensors of a device that has gone; answers the presences that end with it. */
+  forget(deviceId: string, at: number): Trigger[];
   /** Stations whose buttons or sensors hang on this device. */
   stationsOf(deviceId: string): string[];
 };
@@ -13,6 +15,8 @@ export type SignalRead =
   | { status: "trigger"; trigger: Trigger }
   /** Known, but nothing that plays: a beam of an entrance. */
   | { status: "gate"; gate: string }
+  /** Another sensor of the same station says the same, or the end of a push that ordered something. */
+  | { status: "nothing-new" }
   | { status: "unknown" };
 
 /** Reads signals by the inputs of hall.yaml. `nextId` gives each trigger its own id. */
@@ -28,19 +32,57 @@ export function createSignalReader(hall: Hall, nextId: () => string): SignalRead
       },
     ]),
   );
+  /** Which sensors see somebody, by station: two boards may watch one spot. */
+  const seeing = new Map<string, Set<string>>();
   return {
     read(signal) {
       const device = devices.get(signal.deviceId);
       const meaning = device?.inputs.get(signal.channel);
       if (!device || !meaning) return { status: "unknown" };
       if ("gate" in meaning) return { status: "gate", gate: meaning.gate };
+      if (!("station" in meaning)) return readCorridor(signal, meaning, device.via, nextId);
+      if (meaning.as === "motion" && !isNews(signal, meaning.station)) return { status: "nothing-new" };
       return { status: "trigger", trigger: toTrigger(signal, meaning, device.via, nextId()) };
+    },
+    forget(deviceId, at) {
+      return [...seeing].flatMap(([station, sensors]): Trigger[] => {
+        const before = sensors.size;
+        for (const sensor of sensors) if (sensor.startsWith(`${deviceId}:`)) sensors.delete(sensor);
+        if (before === 0 || sensors.size > 0) return [];
+        return [{ id: nextId(), at, via: "motion", kind: "presence", station, present: false }];
+      });
     },
     stationsOf(deviceId) {
       const inputs = [...(devices.get(deviceId)?.inputs.values() ?? [])];
       return [...new Set(inputs.flatMap((meaning) => ("station" in meaning ? [meaning.station] : [])))];
     },
   };
+
+  /** Whether this sensor changes what its station's sensors see together. */
+  function isNews({ deviceId, channel, value }: Signal, station: string): boolean {
+    const sensors = seeing.get(station) ?? new Set();
+    seeing.set(station, sensors);
+    const before = sensors.size > 0;
+    if (value === 1) sensors.add(`${deviceId}:${channel}`);
+    else sensors.delete(`${deviceId}:${channel}`);
+    return before !== sensors.size > 0;
+  }
+}
+
+/** The fire panel, and buttons for whoever leads. */
+function readCorridor(
+  signal: Signal,
+  meaning: Extract<InputMeaning, { as: "evacuation" | "order" }>,
+  via: "button" | "simulator",
+  nextId: () => string,
+): SignalRead {
+  const on = signal.value === 1;
+  if (meaning.as === "order" && !on) return { status: "nothing-new" };
+  const order =
+    meaning.as === "order"
+      ? meaning.order
+      : { kind: "evacuation" as const, active: on === (meaning.when === "on") };
+  return { status: "trigger", trigger: { id: nextId(), at: signal.at, via, kind: "order", order } };
 }
 
 function viaOf(driver: string): "button" | "simulator" {

@@ -45,7 +45,7 @@ function soak(): SoakResult {
     record,
     noteProgress: () => {},
     onStarted: () => {},
-    onEnded: (playId) => show.send({ kind: "play-ended", playId }),
+    onEnded: (playId, failed) => show.send({ kind: "play-ended", playId, failed }),
     onFailed: () => {},
   });
   const layout = makeLayout();
@@ -53,24 +53,30 @@ function soak(): SoakResult {
     layout,
     clock,
     run: "soak",
-    play({ playId, station, story, volume, wish }) {
-      ordered++;
-      open.set(playId, (open.get(playId) ?? 0) + 1);
-      const output = { device: "default", channel: 1 };
-      const order = {
-        playId,
-        station,
-        placeName: station,
-        story,
-        title: story,
-        pack: "soak",
-        volume,
-        output,
-      };
-      ledger.play({ ...order, ...wish, durationMs: storyMs });
+    act: {
+      play({ playId, station, story, volume, wish }) {
+        ordered++;
+        open.set(playId, (open.get(playId) ?? 0) + 1);
+        const output = { device: "default", channel: 1 };
+        const order = {
+          playId,
+          station,
+          placeName: station,
+          story,
+          title: story,
+          pack: "soak",
+          volume,
+          output,
+        };
+        ledger.play({ ...order, ...wish, durationMs: storyMs });
+      },
+      stop: ({ playId, fadeMs, reason }) => ledger.stop(playId, fadeMs, reason),
+      volume: ({ playId, volume }) => ledger.volume(playId, volume),
+      fact: ({ fact }) => record(fact),
+      say: () => {},
+      chime: () => {},
+      sensor: () => {},
     },
-    stop: ({ playId, fadeMs, reason }) => ledger.stop(playId, fadeMs, reason),
-    record,
     onView: () => {},
   });
   every(clock, 1000, ledger.look);

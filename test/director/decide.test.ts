@@ -70,7 +70,7 @@ describe("rule 3: neighbours", () => {
     const corridor = makeCorridor(layout);
     corridor.press("s3");
     expect(corridor.press("s4")).toEqual([]);
-    const look = viewShow(corridor.show(), layout)[3];
+    const look = viewShow(corridor.show(), layout).stations[3];
     expect(look).toMatchObject({ id: "s4", state: "waiting" });
     expect(look && lampOf(look.state)).toBe("blink");
     expect(plays(corridor.end("s3"))).toMatchObject([{ station: "s4", wish: { cause: "t3" } }]);
@@ -237,8 +237,8 @@ describe("presence", () => {
     const layout = makeLayout();
     const corridor = makeCorridor(layout);
     corridor.presence("s2", true);
-    expect(viewShow(corridor.show(), layout)[1]?.state).toBe("inviting");
+    expect(viewShow(corridor.show(), layout).stations[1]?.state).toBe("inviting");
     corridor.press("s2");
-    expect(viewShow(corridor.show(), layout)[1]?.state).toBe("playing");
+    expect(viewShow(corridor.show(), layout).stations[1]?.state).toBe("playing");
   });
 });

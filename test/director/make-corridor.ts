@@ -16,12 +16,15 @@ export function makeLayout(policy: Partial<Policy> = {}, stories = ["a", "b", "c
     minHearingMs: 8000,
     leaveAfterMs: 20_000,
     cooldownMs: 3000,
+    sensorStuckMs: 600_000,
+    leadPatienceMs: 900_000,
     onBusy: "wait",
     ...policy,
   };
   const metres = [0.9, 2.6, 4.3, 6, 7.7, 9.4, 11.1];
   return {
     policy: full,
+    ceremonies: [{ id: "oath", title: "入党誓词", lines: [{ durationMs: 3000 }, { durationMs: 2000 }] }],
     stations: metres.map((at, index) => ({
       id: `s${index + 1}`,
       placeName: `${index + 1}`,

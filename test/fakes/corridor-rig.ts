@@ -78,6 +78,7 @@ function hallOn(port: string, policy: string): string {
     sections.map((section, at) => line(at + 1, section)).join("\n");
   return `hall: { id: test, name: 测试馆, kioskId: test-01 }
 pack: red-ode
+hours: { open: "00:00", close: "24:00" }
 corridor:
   policy: { ${policy} }
   stations:

@@ -41,6 +41,7 @@ afterEach(async () => {
 
 const hallOn = (port: string) => `hall: { id: test, name: 测试馆, kioskId: test-01 }
 pack: red-ode
+hours: { open: "00:00", close: "24:00" }
 corridor:
   stations:
     - { id: s1, section: founding, atMetres: 0.9 }

@@ -53,7 +53,7 @@ test("a play that runs to its end is two facts with the same cause", () => {
   ledger.report({ kind: "ended", playId: "run-1", atMs: 59_990 });
   expect(kinds(record)).toEqual(["story.started", "story.ended finished 60000"]);
   expect(record.mock.calls.map(([, cause]) => cause)).toEqual(["t1", "t1"]);
-  expect(onEnded).toHaveBeenCalledWith("run-1");
+  expect(onEnded).toHaveBeenCalledWith("run-1", false);
   expect(ledger.running()).toEqual([]);
 });
 

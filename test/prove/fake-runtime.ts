@@ -66,7 +66,11 @@ export async function startFakeRuntime(pages: string, packFolder: string): Promi
     };
   });
   const corridor = (changes: Record<string, Partial<StationView>> = {}): void =>
-    say({ kind: "corridor", stations: stations.map((each) => ({ ...each, ...changes[each.id] })) });
+    say({
+      kind: "corridor",
+      mode: { kind: "open" },
+      stations: stations.map((each) => ({ ...each, ...changes[each.id] })),
+    });
   say({ kind: "hello", hall: { name: "示范展馆", demo: true }, version: "1" });
   corridor();
 

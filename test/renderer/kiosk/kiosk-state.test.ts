@@ -34,7 +34,7 @@ function after(...events: KioskEvent[]): KioskState {
 
 test("stations stand in walking order, however they are told", () => {
   const stations = [makeStation({ id: "s2", atMetres: 2.6 }), makeStation({ id: "s1", atMetres: 0.9 })];
-  expect(after(said({ kind: "corridor", stations })).stations.map(({ id }) => id)).toEqual(["s1", "s2"]);
+  expect(after(said({ kind: "corridor", mode: { kind: "open" }, stations })).stations.map(({ id }) => id)).toEqual(["s1", "s2"]);
 });
 
 test("a play goes from its command over the sound to silence", () => {
@@ -84,7 +84,7 @@ test("without the link no station promises anything, but what sounds goes on", (
     makeStation({ id: "s1", state: "playing" }),
     makeStation({ id: "s2", state: "inviting", present: true }),
   ];
-  const state = after({ kind: "linked" }, said({ kind: "corridor", stations }), play("p1"), {
+  const state = after({ kind: "linked" }, said({ kind: "corridor", mode: { kind: "open" }, stations }), play("p1"), {
     kind: "link-lost",
   });
   expect(state.linked).toBe(false);
