@@ -173,7 +173,7 @@ export function createLedger(deps: LedgerDeps) {
     report,
     screen,
     look,
-    running: () => [...plays.keys()],
+    running: () => [...plays.keys()].map((playId) => ({ playId })),
   };
 }
 

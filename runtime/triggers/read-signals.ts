@@ -5,6 +5,11 @@ import type { Trigger } from "../contract/trigger.ts";
 export type SignalReader = {
   /** A signal with the meaning hall.yaml gives it, or why it has none. */
   read(signal: Signal): SignalRead;
+  /**
+   * Alarms of contacts that open on alarm and have not been heard closed since their device came: a wire that was cut while
+   * nobody listened. Ask once the device has told its state.
+   */
+  openContacts(deviceId: string, at: number): Trigger[];
   /** Nobody stands before the sensors of a device that has gone; answers the presences that end with it. */
   forget(deviceId: string, at: number): Trigger[];
   /** Stations whose buttons or sensors hang on this device. */
@@ -34,17 +39,30 @@ export function createSignalReader(hall: Hall, nextId: () => string): SignalRead
   );
   /** Which sensors see somebody, by station: two boards may watch one spot. */
   const seeing = new Map<string, Set<string>>();
+  const closed = new Set<string>();
   return {
     read(signal) {
       const device = devices.get(signal.deviceId);
       const meaning = device?.inputs.get(signal.channel);
       if (!device || !meaning) return { status: "unknown" };
       if ("gate" in meaning) return { status: "gate", gate: meaning.gate };
+      if (meaning.as === "evacuation" && signal.value === 1)
+        closed.add(`${signal.deviceId}:${signal.channel}`);
       if (!("station" in meaning)) return readCorridor(signal, meaning, device.via, nextId);
       if (meaning.as === "motion" && !isNews(signal, meaning.station)) return { status: "nothing-new" };
       return { status: "trigger", trigger: toTrigger(signal, meaning, device.via, nextId()) };
     },
+    openContacts(deviceId, at) {
+      const device = devices.get(deviceId);
+      return [...(device?.inputs ?? [])].flatMap(([channel, meaning]): Trigger[] => {
+        const cuts = "as" in meaning && meaning.as === "evacuation" && meaning.when === "off";
+        if (!device || !cuts || closed.has(`${deviceId}:${channel}`)) return [];
+        const order = { kind: "evacuation" as const, active: true };
+        return [{ id: nextId(), at, via: device.via, kind: "order", order }];
+      });
+    },
     forget(deviceId, at) {
+      for (const contact of closed) if (contact.startsWith(`${deviceId}:`)) closed.delete(contact);
       return [...seeing].flatMap(([station, sensors]): Trigger[] => {
         const before = sensors.size;
         for (const sensor of sensors) if (sensor.startsWith(`${deviceId}:`)) sensors.delete(sensor);

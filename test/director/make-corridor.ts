@@ -1,4 +1,5 @@
 import type { Policy } from "../../runtime/contract/hall.ts";
+import type { Order } from "../../runtime/contract/order.ts";
 import type { Trigger } from "../../runtime/contract/trigger.ts";
 import { decide } from "../../runtime/director/decide.ts";
 import { nextWake } from "../../runtime/director/settle.ts";
@@ -79,6 +80,19 @@ export function makeCorridor(layout: Layout = makeLayout(), options: { sensing?:
         present,
       };
       return send({ kind: "trigger", trigger: sensed });
+    },
+    order(order: Order): Effect[] {
+      return send({
+        kind: "trigger",
+        trigger: { id: `t${++triggers}`, at: now, via: "staff", kind: "order", order },
+      });
+    },
+    hours(open: boolean, ceiling = 1): Effect[] {
+      return send({ kind: "hours", open, ceilings: layout.stations.map(() => ceiling) });
+    },
+    /** The page says that the line of a ceremony, or any play, has ended. */
+    endPlay(playId: string, failed = false): Effect[] {
+      return send({ kind: "play-ended", playId, failed });
     },
     /** Moves time on, ticking whenever the director asked to be woken. */
     wait(ms: number): Effect[] {
