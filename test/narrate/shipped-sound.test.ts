@@ -26,7 +26,7 @@ describe.skipIf(missing.length > 0)(
         const listened = await Promise.all(pair.map(async (id) => [id, await listen(id)] as const));
         for (const [id, sound] of listened) heard.set(id, sound);
       }
-    }, 60_000);
+    }, 180_000);
 
     test.each(ids)("%s is as loud as the others and never clips", (id) => {
       const { lufs, truePeakDb } = soundOf(id);
