@@ -11,6 +11,8 @@ export type BoardDeps = {
   /** How many inputs and outputs it has; 16 and 8 unless told. */
   inputs?: number;
   outputs?: number;
+  /** Told when the host sets a lamp. */
+  onLamp?(output: number, mode: LampMode): void;
 };
 export type Board = {
   /** Begins anew, as after a reset: counts from 0, lamps dark, says ZGID and ZGST. Inputs are as they are held. */
@@ -87,7 +89,9 @@ export function createBoard(deps: BoardDeps): Board {
       if (!isOn) return;
       for (const frame of decoder.push(chunk).frames) {
         if (frame.kind === "who") introduce();
-        if (frame.kind === "out" && lamps.has(frame.output)) lamps.set(frame.output, frame.mode);
+        if (frame.kind !== "out" || !lamps.has(frame.output)) continue;
+        lamps.set(frame.output, frame.mode);
+        deps.onLamp?.(frame.output, frame.mode);
       }
     },
     set(input, value) {

@@ -1,6 +1,6 @@
 import type { EndReason } from "../contract/journal.ts";
 import { type Draft, nextPlayId, patch } from "./draft.ts";
-import { fadeGraceMs, fadeMs } from "./limits.ts";
+import { fadeGraceMs, fadeMs, overtakenForMs } from "./limits.ts";
 import type { Wish } from "./state.ts";
 
 /** Somebody at this idle station wants a story: now if nobody near is heard or waits, else as the policy says. */
@@ -12,14 +12,27 @@ export function wishFor(draft: Draft, index: number, wish: Wish): void {
     patch(draft, index, { phase: { kind: "waiting", since: draft.now, wish }, inviting: false });
 }
 
-/** Rule 3: somebody nearer than `bleedMetres` is heard, or has been waiting for longer. */
+/**
+ * Rule 3: somebody nearer than `bleedMetres` is heard, or has been waiting for longer. Who waits and cannot start yet, because its
+ * other neighbour is heard, is overtaken rather than both being silent; but not for ever.
+ */
 export function isBlocked(draft: Draft, index: number, since: number): boolean {
   const neighbours = draft.layout.stations[index]?.bleeds ?? [];
   return neighbours.some((other) => {
     const phase = draft.stations[other]?.phase;
-    if (phase?.kind === "waiting") return phase.since < since || (phase.since === since && other < index);
-    return phase?.kind === "playing" || phase?.kind === "fading";
+    if (phase?.kind !== "waiting") return isSounding(draft, other);
+    const wasFirst = phase.since < since || (phase.since === since && other < index);
+    return wasFirst && (!isNearSound(draft, other) || draft.now - phase.since >= overtakenForMs);
   });
+}
+
+function isNearSound(draft: Draft, index: number): boolean {
+  return (draft.layout.stations[index]?.bleeds ?? []).some((other) => isSounding(draft, other));
+}
+
+function isSounding(draft: Draft, index: number): boolean {
+  const kind = draft.stations[index]?.phase.kind;
+  return kind === "playing" || kind === "fading";
 }
 
 export function startPlay(draft: Draft, index: number, wish: Wish): void {

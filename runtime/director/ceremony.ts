@@ -73,7 +73,12 @@ export function endCeremony(draft: Draft, ceremony: Ceremony, fade = fadeMs): vo
   draft.programme = null;
 }
 
+/** Where no page can sound just now, the line waits for one. */
 function speak(draft: Draft, ceremony: Ceremony): void {
+  if (!draft.screenReady) {
+    draft.programme = { ...ceremony, step: "gathering", playId: null, stepSince: draft.now };
+    return;
+  }
   const playId = nextPlayId(draft);
   draft.programme = { ...ceremony, step: "speaking", playId, stepSince: draft.now };
   draft.effects.push({

@@ -40,6 +40,6 @@ export function nextPlayId(draft: Draft): string {
 }
 
 /** Visitors' own wishes are answered: the hall is open, nobody leads a group, no alarm, and a page is there to sound. */
-export function isFree(draft: Draft): boolean {
+export function isFree(draft: Pick<Show, "screenReady" | "open" | "evacuatingSince" | "programme">): boolean {
   return draft.screenReady && draft.open && draft.evacuatingSince === null && draft.programme === null;
 }

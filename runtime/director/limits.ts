@@ -7,6 +7,8 @@ export const fadeGraceMs = 1500;
 export const replaceFadeMs = 150;
 /** Without a sensor nobody can be seen to go: a wish lapses after the longest story and a half. */
 export const longestWaitMs = 180_000;
+/** Who has waited for so long is not overtaken any more, even if that keeps a neighbour silent for a while. */
+export const overtakenForMs = 45_000;
 /** A story that has only just begun is not left for the next one: a hammering hand would hear nothing but beginnings. */
 export const settleInMs = 700;
 /** At a ceremony people repeat a line more slowly than it was led, and take a breath. */

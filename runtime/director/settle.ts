@@ -6,6 +6,8 @@ import { endPresence, goneAt, mask, stuckAt } from "./presence.ts";
 import type { Layout, Show, StationState } from "./state.ts";
 import { endTour, tourPlayEnded } from "./tour.ts";
 
+const never = Number.POSITIVE_INFINITY;
+
 /** Does what time alone asks for, then lets those start who need wait no longer. */
 export function settle(draft: Draft): void {
   for (let index = 0; index < draft.stations.length; index++) runOut(draft, index);
@@ -71,9 +73,7 @@ function seatWaiting(draft: Draft): void {
 }
 
 function leavesAt(station: StationState, { policy }: Layout): number {
-  return station.sensing && !station.sensed
-    ? station.lastSignAt + policy.leaveAfterMs
-    : Number.POSITIVE_INFINITY;
+  return station.sensing && !station.sensed ? station.lastSignAt + policy.leaveAfterMs : never;
 }
 
 function lapsesAt(since: number, station: StationState, layout: Layout): number {
@@ -85,7 +85,7 @@ function tourLapsesAt(
   { step, lastSignAt }: { step: string; lastSignAt: number },
   { policy }: Layout,
 ): number {
-  return step === "waiting" ? lastSignAt + policy.leadPatienceMs : Number.POSITIVE_INFINITY;
+  return step === "waiting" ? lastSignAt + policy.leadPatienceMs : never;
 }
 
 /** When time alone will next change something (ms), or `undefined`: the shell sends a `tick` then. */
@@ -105,7 +105,10 @@ export function nextWake(show: Show, layout: Layout): number | undefined {
     if (station.presentSince !== null) times.push(goneAt(station, layout));
     if (phase.kind === "playing" && !programme) times.push(leavesAt(station, layout));
     if (phase.kind === "waiting")
-      times.push(lapsesAt(phase.since, station, layout), waysMadeAt(show, layout, index));
+      times.push(
+        lapsesAt(phase.since, station, layout),
+        isFree(show) ? waysMadeAt(show, layout, index) : never,
+      );
     if (phase.kind === "fading") times.push(phase.giveUpAt);
   }
   const soonest = Math.min(...times);
@@ -119,10 +122,10 @@ function gatheringLooksAt(show: Show, looksAt: number, since: number, { policy }
 
 /** When `onBusy: interrupt` will next silence a neighbour of this waiting station. */
 function waysMadeAt(show: Show, { policy, stations }: Layout, index: number): number {
-  if (policy.onBusy !== "interrupt") return Number.POSITIVE_INFINITY;
+  if (policy.onBusy !== "interrupt") return never;
   const starts = (stations[index]?.bleeds ?? []).flatMap((other) => {
     const phase = show.stations[other]?.phase;
     return phase?.kind === "playing" ? [phase.startedAt + policy.minHearingMs] : [];
   });
-  return Math.min(Number.POSITIVE_INFINITY, ...starts);
+  return Math.min(never, ...starts);
 }

@@ -19,7 +19,7 @@ export function beginTour(draft: Draft, group: GroupSize | null, wish: Wish): vo
 /** The guide's button, at a station that is silent. */
 export function tourPress(draft: Draft, index: number, wish: Wish): void {
   const tour = draft.programme;
-  if (tour?.kind !== "tour" || tour.at !== index || !isQuiet(draft)) return;
+  if (tour?.kind !== "tour" || tour.at !== index || !draft.screenReady || !isQuiet(draft)) return;
   draft.programme = { ...tour, step: "telling", lastSignAt: draft.now };
   startPlay(draft, index, wish);
 }

@@ -1,15 +1,16 @@
-import type { Clock } from "../../runtime/base/clock.ts";
-import type { ScreenCommand, ScreenReport } from "../../runtime/contract/screen.ts";
+import type { Clock } from "../base/clock.ts";
+import type { ScreenCommand, ScreenReport } from "../contract/screen.ts";
 
-export type FakePage = {
+export type PerfectPage = {
   obey(command: ScreenCommand): void;
   /** As a reload does: all sounds are gone, nothing is said about them. */
   forget(): void;
 };
 
-export type FakePageDeps = {
+export type PerfectPageDeps = {
   clock: Clock;
-  storyMs: number;
+  /** How long a story sounds. */
+  durationOf(story: string): number;
   report(report: Extract<ScreenReport, { playId: string }>): void;
 };
 
@@ -17,10 +18,10 @@ const startMs = 20;
 const progressEveryMs = 1000;
 
 /** A kiosk page without sound or picture that answers as the real one does: started, progress each second, ended. */
-export function createFakePage({ clock, storyMs, report }: FakePageDeps): FakePage {
+export function createPerfectPage({ clock, durationOf, report }: PerfectPageDeps): PerfectPage {
   const plays = new Map<string, { place(): number; cancel: () => void }>();
 
-  function play(playId: string, fromMs: number): void {
+  function play(playId: string, fromMs: number, storyMs: number): void {
     const known = plays.get(playId);
     if (known) {
       report({ kind: "started", playId, atMs: known.place() });
@@ -53,7 +54,7 @@ export function createFakePage({ clock, storyMs, report }: FakePageDeps): FakePa
 
   return {
     obey(command) {
-      if (command.kind === "play") play(command.playId, command.fromMs);
+      if (command.kind === "play") play(command.playId, command.fromMs, durationOf(command.story));
       if (command.kind !== "stop") return;
       const { playId } = command;
       const entry = plays.get(playId);

@@ -4,9 +4,9 @@ import { silentLog } from "../../runtime/base/log.ts";
 import type { Fact } from "../../runtime/contract/journal.ts";
 import { runShow } from "../../runtime/director/run-show.ts";
 import { createLedger } from "../../runtime/playback/ledger.ts";
+import { createPerfectPage } from "../../runtime/simulate/perfect-page.ts";
 import { allStations, makeLayout } from "../director/make-corridor.ts";
 import { fakeClock } from "../fakes/clock.ts";
-import { createFakePage } from "./fake-page.ts";
 
 export type SoakResult = {
   triggers: number;
@@ -37,7 +37,11 @@ function soak(): SoakResult {
     open.set(fact.data.play, (open.get(fact.data.play) ?? 0) - 1);
     if (open.get(fact.data.play) === 0) open.delete(fact.data.play);
   };
-  const page = createFakePage({ clock, storyMs, report: (report) => ledger.report(report) });
+  const page = createPerfectPage({
+    clock,
+    durationOf: () => storyMs,
+    report: (report) => ledger.report(report),
+  });
   const ledger = createLedger({
     clock,
     log: silentLog,
