@@ -83,6 +83,34 @@ export const Device = z.discriminatedUnion("driver", [
 ]);
 export type Device = z.output<typeof Device>;
 
+/** An address of this computer on which the hall's show control may knock. */
+const Door = z.strictObject({
+  host: z.union([z.ipv4(), z.ipv6()]),
+  port: z.number().int().min(1).max(65_535),
+});
+/** What a string of the show control means: a button's tap, or an order. */
+const ControlMeaning = z.union([
+  z.strictObject({ station: Name, as: z.literal("button") }),
+  z.strictObject({ order: Order }),
+]);
+
+/** The bridge to the hall's show control (中控). Closed unless it is written down, and only at the addresses listed. */
+export const Control = z.strictObject({
+  udp: Door.optional(),
+  tcp: Door.optional(),
+  http: Door.optional(),
+  /** Who may send, by address; whoever reaches the door where it is empty. */
+  allow: z.array(z.union([z.ipv4(), z.ipv6()])).default([]),
+  /** By the exact string, without the line's end. */
+  receive: z
+    .record(z.string().min(1).max(120), ControlMeaning)
+    .refine((strings) => Object.keys(strings).length <= 200, "at most 200 strings"),
+  /** Where the corridor's state is told by UDP, besides the TCP connections. */
+  tell: z.array(Door).max(8).default([]),
+});
+export type Control = z.output<typeof Control>;
+export type ControlMeaning = z.output<typeof ControlMeaning>;
+
 const SpecialDays = z.union([
   z.strictObject({ from: z.iso.date(), to: z.iso.date().optional(), closed: z.literal(true) }),
   z.strictObject({
@@ -102,6 +130,8 @@ export const Hall = z.strictObject({
     volume: Volume.default(1),
   }),
   pack: Name,
+  /** Only stories whose hash stands in the pack's approvals.yaml play. */
+  requireApproval: z.boolean().default(false),
   hours: z
     .strictObject({
       open: TimeOfDay.default("08:30"),
@@ -120,6 +150,7 @@ export const Hall = z.strictObject({
       tls: z.strictObject({ cert: z.string(), key: z.string() }).optional(),
     })
     .prefault({}),
+  control: Control.optional(),
   upload: z.strictObject({ url: z.url(), every: Span.default("30s") }).optional(),
 });
 export type Hall = z.output<typeof Hall>;

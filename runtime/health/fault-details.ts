@@ -17,6 +17,9 @@ export type FaultDetails = {
   problem?: string;
   /** A file's name, without its folder. */
   file?: string;
+  /** A door of the bridge to the show control, e.g. UDP, and the address it should be at. */
+  door?: string;
+  address?: string;
   freeBytes?: number;
   year?: number;
   stepMs?: number;
