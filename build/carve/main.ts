@@ -1,11 +1,12 @@
-// Cuts all pictures again: `node build/carve/main.ts`. The files are committed; the same programme gives the same bytes.
+// Cuts all pictures again: `node build/carve/main.ts`, or some of them by their ids: `node build/carve/main.ts lazikou`.
+// The files are committed; the same programme gives the same bytes.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { cutSheets } from "./sheets.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-for (const { path, svg } of cutSheets()) {
+for (const { path, svg } of cutSheets(process.argv.slice(2))) {
   const file = join(root, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, svg);

@@ -15,6 +15,7 @@ import {
   pointsOf,
   ribbon,
   signedArea,
+  turnedAlike,
 } from "../../renderer/shared/cut/index.ts";
 
 const square: Point[] = pointsOf("0,0 100,0 100,100 0,100");
@@ -87,6 +88,13 @@ describe("the drawing library", () => {
     const disc = ellipse(0, 0, 10, 5, 40);
     expect(isInside(disc, 8, 0)).toBe(true);
     expect(isInside(disc, 0, 8)).toBe(false);
+  });
+
+  it("turns shapes of one path alike and keeps their outline", () => {
+    const back = [...square].reverse();
+    expect(signedArea(turnedAlike(back))).toBe(signedArea(turnedAlike(square)));
+    expect(signedArea(turnedAlike(back))).toBeGreaterThan(0);
+    expect(new Set(turnedAlike(back))).toEqual(new Set(square));
   });
 
   it("refuses points that are none", () => {

@@ -43,8 +43,8 @@ function cutStarTrails(print: cut.Print): void {
           const t = angle + (span * i) / steps;
           arc.push([pole.x + radius * Math.cos(t), pole.y + radius * Math.sin(t)]);
         }
-        const width = chance.between(1.2, 3.8) * smoothStep(820, 640, middleY);
-        const isBright = chance.unit() < 0.22;
+        const width = chance.between(1.6, 5) * smoothStep(820, 640, middleY);
+        const isBright = chance.unit() < 0.62;
         if (arc.some(([x]) => x > print.left && x < print.right) && arc.some(([, y]) => y > 0)) {
           const d = pathOf(cut.ribbon(arc, (t) => width * Math.sin(Math.PI * clamp(t, 0.06, 0.94))));
           if (isBright) bright += d;
@@ -101,8 +101,8 @@ function cutHills(print: cut.Print): void {
     pointsOf(`${print.left - 5},764 ${print.right + 5},764 ${print.right + 5},840 ${print.left - 5},840`),
     { step: 40 },
   );
-  cut.layMist(print, paleOchre(0.3), 752, -260, 1060, 32);
-  cut.layMist(print, paleOchre(0.6), 764, 120, 800, 14);
+  cut.layMist(print, paleOchre(0.45), 748, -300, 1100, 44);
+  cut.layMist(print, paper, 758, -60, 900, 26);
   cut.cutRange(print, {
     seed: 6,
     peaks: [

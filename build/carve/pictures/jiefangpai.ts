@@ -247,10 +247,10 @@ function cutPeople(print: cut.Print): void {
     [836, 838, 216, "cap"],
   ] as const)
     stand(x, y, h, { hair });
-  stand(150, 960, 320, { hair: "cap", right: "hand" });
-  stand(26, 1000, 350, { hair: "short", left: "down" });
+  stand(150, 960, 320, { hair: "cap", left: "hip", right: "up" });
+  stand(26, 1000, 350, { hair: "short", left: "down", right: "back", rests: -1 });
   stand(-92, 1020, 370, { hair: "cap" });
-  stand(652, 970, 316, { hair: "braids", left: "hand" });
-  stand(774, 1004, 352, { hair: "cap" });
+  stand(652, 970, 316, { hair: "braids", left: "up", right: "down", rests: -1 });
+  stand(774, 1004, 352, { hair: "cap", left: "back", right: "back" });
   stand(890, 1020, 372, { hair: "short" });
 }

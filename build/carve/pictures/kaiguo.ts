@@ -172,11 +172,6 @@ function cutCrowd(print: cut.Print, rows: readonly number[], from: number): void
   });
 }
 
-/** All parts of a figure turn the same way, so that where they overlap nothing is left open. */
-function oneWay(points: cut.Point[]): cut.Point[] {
-  return cut.signedArea(points) < 0 ? points.reverse() : points;
-}
-
 /** The last row, close to us: a father with a child on his shoulders among the capped heads. */
 function cutNear(print: cut.Print): void {
   const { chance, left, right } = print;
@@ -185,7 +180,7 @@ function cutNear(print: cut.Print): void {
     const part = (text: string): string =>
       pathOf(
         print.cut(
-          oneWay(pointsOf(text)).map(([a, b]) => [x + a * s, y + b * s]),
+          cut.turnedAlike(pointsOf(text)).map(([a, b]) => [x + a * s, y + b * s]),
           knife,
         ),
       );
@@ -217,7 +212,7 @@ function cutNear(print: cut.Print): void {
   const part = (text: string): string =>
     pathOf(
       print.cut(
-        oneWay(pointsOf(text)).map(([a, b]) => [x + a * s, y + b * s]),
+        cut.turnedAlike(pointsOf(text)).map(([a, b]) => [x + a * s, y + b * s]),
         knife,
       ),
     );

@@ -1,7 +1,7 @@
 // 门板作床，门洞朝星: a door leaf laid on two benches, a farmhouse in eastern Anhui, winter 1939.
 import * as cut from "../../../renderer/shared/cut/index.ts";
 import { type Picture, pictureBlock } from "../picture.ts";
-import { cutDoorRing, cutGrainOn, cutRedPaper } from "../things/door-leaf.ts";
+import { cutDoorRing, cutGrainOn, cutRedPaper, leafSeams } from "../things/door-leaf.ts";
 import { cutLampLight } from "../things/lamp-light.ts";
 import { cutStrawBed } from "../things/straw-bed.ts";
 import { cutWinterVillage } from "../things/winter-village.ts";
@@ -162,13 +162,7 @@ function cutOtherLeaf(print: cut.Print): void {
   print.shape(ink, cut.shifted(quad(0, 0, 1.05, 1), 6, 6), { step: 30 });
   print.shape(brown, quad(0, 0, 1, 1), { step: 34, amp: 1.2 });
   cutGrainOn(print, umber, leaf, 4);
-  let seams = "";
-  for (const u of [0.25, 0.5, 0.75])
-    seams += pathOf(
-      cut.ribbon(cut.facet([leaf(u, 0), leaf(u, 1)], chance, { step: 30, amp: 1 }), () =>
-        chance.between(2, 4.5),
-      ),
-    );
+  let seams = leafSeams(chance, leaf);
   for (const v of [0.13, 0.86]) seams += pathOf(cut.ribbon([leaf(0, v), leaf(1, v)], () => 3));
   print.path(ink, seams);
   print.line(loess, [leaf(0.99, 0.01), leaf(0.99, 0.99)], 5);

@@ -4,7 +4,7 @@ import { type Picture, pictureBlock } from "../picture.ts";
 import { cutBackFigure } from "../things/back-figure.ts";
 import { cutNightStars } from "../things/night-stars.ts";
 
-const { brown, deep, dusk, ink, loess, night, ochre, paleOchre, paleQing, paper, qing } = cut;
+const { brown, deep, dusk, ink, night, paleOchre, paleQing, paper, qing } = cut;
 const { lerp, pathOf, pointsOf, smoothStep } = cut;
 
 const shore = 600;
@@ -59,17 +59,29 @@ function cutSky(print: cut.Print): void {
       },
     );
   };
-  rays(dusk, 250, 50, 5.4, 20, [22, 44]);
-  rays(paleOchre(0.3), 70, 30, 4, 13, [12, 22]);
+  rays(qing, 560, 60, 8, 26, [30, 70]);
+  rays(paleQing(0.5), 360, 50, 6, 23, [24, 52]);
+  rays(paper, 250, 44, 8, 17, [20, 48]);
+  rays(paleOchre(0.45), 120, 40, 5, 15, [12, 26]);
+  // Its light lies on the haze over the roofs.
+  const haze = (fill: string, reach: number, full: number): void => {
+    print.marks(fill, { top: 290, bottom: 480, gapX: 66, gapY: 12, strayX: 0.6 }, (x, y) => ({
+      angle: chance.around(0.02),
+      length: chance.between(40, 130),
+      width: full * smoothStep(reach, reach * 0.2, Math.abs(x - signal.x)) * smoothStep(280, 430, y),
+    }));
+  };
+  haze(qing, 620, 8);
+  haze(paper, 380, 6);
   // The track of the light and its head.
   const way = cut.curve(pointsOf("268,440 256,350 234,260 200,160"), 10);
   print.path(
     paleOchre(0.6),
-    pathOf(cut.ribbon(cut.facet(way, chance, { step: 14, amp: 1.2 }), (t) => lerp(1.5, 6, t))),
+    pathOf(cut.ribbon(cut.facet(way, chance, { step: 14, amp: 1.2 }), (t) => lerp(2, 9, t))),
   );
   const star: cut.Point[] = Array.from({ length: 16 }, (_, i): cut.Point => {
     const a = (i / 16) * Math.PI * 2 + 0.2;
-    const r = i % 2 ? 8 : chance.between(22, 30);
+    const r = i % 2 ? 11 : chance.between(30, 42);
     return [signal.x + r * Math.cos(a), signal.y + r * Math.sin(a)];
   });
   print.shape(paper, star, { step: 20, amp: 0.6 });
@@ -88,11 +100,11 @@ function cutWall(print: cut.Print): void {
     const roof = pointsOf(
       `${x - w * 0.64},${y + 2} ${x - w * 0.56},${y - 4} ${x - w * 0.36},${y - 40} ${x + w * 0.36},${y - 40} ${x + w * 0.56},${y - 4} ${x + w * 0.64},${y + 2} ${x + w * 0.5},${y + 80} ${x - w * 0.5},${y + 80}`,
     );
-    print.edged(ink, paleQing(0.2), 3, pathOf(print.cut(roof, knife)));
+    print.edged(night, paleQing(0.65), 4, pathOf(print.cut(roof, knife)));
     let tiles = "";
-    for (let i = -4; i <= 4; i++)
-      tiles += pathOf(cut.gouge(x + i * w * 0.08, y - 32, Math.PI / 2 - i * 0.1, 28, 3, chance));
-    print.path(deep, tiles);
+    for (let i = -5; i <= 5; i++)
+      tiles += pathOf(cut.gouge(x + i * w * 0.07, y - 34, Math.PI / 2 - i * 0.1, 31, 4, chance));
+    print.path(paleQing(0.35), tiles);
   }
   // The wall with its battlements, nearer and higher to the right.
   const top = (x: number): number => 486 - smoothStep(200, 940, x) * 130;
@@ -103,25 +115,29 @@ function cutWall(print: cut.Print): void {
     crest.push([x, top(x) - h], [x + w * 0.6, top(x) - h], [x + w * 0.6, top(x)], [x + w, top(x)]);
     x += w;
   }
-  print.shape(ink, [...crest, [right + 6, shore + 20], [left - 6, shore + 20]], { step: 30, amp: 0.9 });
-  // Bricks catch the light from the left.
+  print.shape(deep, [...crest, [right + 6, shore + 20], [left - 6, shore + 20]], { step: 30, amp: 0.9 });
+  // Bricks catch the light from the left; the joints stay dark.
   let bricks = "";
+  let bright = "";
+  let joints = "";
   for (let row = 0; row < 14; row++)
     for (let x = left + (row % 2) * 20; x < right; x += 42) {
       const y = lerp(top(x) + 12, shore - 8, row / 13);
-      if (chance.unit() < 0.42) continue;
-      bricks += pathOf(
-        cut.lens(
-          x + chance.around(5),
-          y,
-          -0.02 - 0.1 * (1 - row / 13) * smoothStep(100, 900, x),
-          chance.between(18, 34),
-          3.2,
-          chance,
-        ),
+      const mark = cut.lens(
+        x + chance.around(5),
+        y,
+        -0.02 - 0.1 * (1 - row / 13) * smoothStep(100, 900, x),
+        chance.between(20, 36),
+        chance.between(3, 5.4),
+        chance,
       );
+      const light = smoothStep(620, 60, Math.hypot(x - signal.x, (y - 420) * 1.3));
+      const luck = chance.unit();
+      if (luck < 0.3) joints += pathOf(mark);
+      else if (luck < 0.3 + 0.6 * light) bright += pathOf(mark);
+      else if (luck < 0.82) bricks += pathOf(mark);
     }
-  print.path(dusk, bricks);
+  print.path(night, joints).path(qing, bricks).path(paleQing(0.78), bright);
   const litRow: string[] = [];
   for (let i = 0; i + 1 < crest.length; i += 4) {
     const [a, b] = cut.pointAt(crest, i);
@@ -133,7 +149,7 @@ function cutWall(print: cut.Print): void {
             [a, b + 2],
             [c, b + 2],
           ],
-          () => 3,
+          () => 4.6,
         ),
       ),
       pathOf(
@@ -142,12 +158,12 @@ function cutWall(print: cut.Print): void {
             [a + 1, b],
             [a + 1, b + 20],
           ],
-          () => 2.6,
+          () => 4,
         ),
       ),
     );
   }
-  print.path(paleOchre(0.3), litRow.join(""));
+  print.path(paper, litRow.join(""));
   cutTower(print, 604, 408);
 }
 
@@ -156,10 +172,12 @@ function cutTower(print: cut.Print, x: number, y: number): void {
   const { chance } = print;
   const at = (text: string): cut.Point[] => pointsOf(text).map(([a, b]) => [x + a * 1.2, y + b * 1.2]);
   const knife = { step: 18, amp: 0.9 };
-  print.shape(ink, at("-120,170 -112,-6 112,-6 120,170"), knife);
+  print.shape(night, at("-120,170 -112,-6 112,-6 120,170"), knife);
+  print.shape(qing, at("-120,170 -112,-6 -96,-6 -100,170"), knife);
+  print.line(paper, at("-119,168 -112,-4"), 4);
   print.shape(ink, at("-92,0 -92,-62 92,-62 92,0"), knife);
   const roof = (text: string): void => {
-    print.edged(ink, paleOchre(0.3), 4, pathOf(print.cut(at(text), knife)));
+    print.edged(night, paper, 4.6, pathOf(print.cut(at(text), knife)));
   };
   roof("-142,-58 -122,-66 -92,-92 92,-92 122,-66 142,-58 104,-52 -104,-52");
   print.shape(ink, at("-70,-90 -70,-136 70,-136 70,-90"), knife);
@@ -169,15 +187,15 @@ function cutTower(print: cut.Print, x: number, y: number): void {
     tiles += pathOf(cut.gouge(x + i * 12.6, y - 106, Math.PI / 2 - i * 0.06, 34, 3, chance));
     tiles += pathOf(cut.gouge(x + i * 9.6, y - 214, Math.PI / 2 - i * 0.07, 46, 3, chance));
   }
-  print.path(dusk, tiles);
+  print.path(paleQing(0.35), tiles);
   let windows = "";
   for (let i = -2; i <= 2; i++)
     windows += pathOf(
       print.cut(at(`${i * 32 - 8},-18 ${i * 32 - 8},-44 ${i * 32 + 8},-44 ${i * 32 + 8},-18`), knife),
     );
-  print.path(ochre, windows);
-  print.shape(deep, at("-40,170 -40,80 -24,52 0,44 24,52 40,80 40,170"), knife);
-  print.shape(night, at("-30,170 -30,84 -18,62 0,56 18,62 30,84 30,170"), knife);
+  print.path(paleOchre(0.45), windows);
+  print.shape(dusk, at("-40,170 -40,80 -24,52 0,44 24,52 40,80 40,170"), knife);
+  print.shape(ink, at("-30,170 -30,84 -18,62 0,56 18,62 30,84 30,170"), knife);
   print.path(
     brown,
     [-18, -6, 6, 18].map((a) => pathOf(cut.ribbon(at(`${a},72 ${a},168`), () => 2.4))).join(""),
@@ -189,8 +207,8 @@ function cutRiver(print: cut.Print): void {
   cut.cutWater(print, {
     top: shore,
     bottom: 800,
-    fill: deep,
-    cut: dusk,
+    fill: qing,
+    cut: paleQing(0.5),
     gapFar: 6,
     gapNear: 18,
     lengthFar: 40,
@@ -212,9 +230,9 @@ function cutRiver(print: cut.Print): void {
       strength: (x, y) =>
         full * smoothStep(half, half * 0.2, Math.abs(x - x0)) * (0.5 + 0.7 * noise.at(x * 0.02, y * 0.05)),
     });
-  column(loess, signal.x, 120, 1);
-  column(paleOchre(0.3), signal.x, 64, 1);
-  column(loess, 604, 110, 0.8);
+  column(paper, signal.x, 270, 1.3);
+  column(paper, signal.x, 130, 1.4);
+  column(paleOchre(0.3), 604, 110, 0.8);
   cut.cutBoat(print, 60, 664, 120, { cut: qing });
   cut.cutBoat(print, 420, 642, 84, { cut: qing, dir: -1 });
 }
@@ -222,8 +240,8 @@ function cutRiver(print: cut.Print): void {
 function cutBank(print: cut.Print): void {
   const { chance, left, right } = print;
   const edge = cut.curve(pointsOf("-160,752 40,742 240,762 440,790 640,776 800,752 960,744"), 8);
-  print.shape(night, [...edge, [right + 6, 1010], [left - 6, 1010]], { step: 18, amp: 1.6 });
-  print.path(qing, pathOf(cut.ribbon(edge, () => chance.between(0.8, 3.6))));
+  print.shape(deep, [...edge, [right + 6, 1010], [left - 6, 1010]], { step: 18, amp: 1.6 });
+  print.path(paleQing(0.65), pathOf(cut.ribbon(edge, () => chance.between(1.6, 5))));
   let grass = "";
   for (let i = 0; i < 150; i++)
     grass += pathOf(
@@ -236,7 +254,7 @@ function cutBank(print: cut.Print): void {
         chance,
       ),
     );
-  print.path(dusk, grass);
+  print.path(qing, grass);
   // More of them wait along the bank.
   for (let i = 0; i < 17; i++)
     cutBackFigure(
@@ -245,7 +263,7 @@ function cutBank(print: cut.Print): void {
       826 + chance.around(22),
       112 + chance.around(9),
       {
-        edge: dusk,
+        edge: paleQing(0.5),
         rifle: true,
         scarf: true,
         towel: true,
@@ -254,7 +272,7 @@ function cutBank(print: cut.Print): void {
 }
 
 function cutPeople(print: cut.Print): void {
-  const edge = paleQing(0.35);
+  const edge = paper;
   const stand = (
     x: number,
     y: number,
@@ -263,7 +281,7 @@ function cutPeople(print: cut.Print): void {
   ): void =>
     cutBackFigure(print, x, y, height, {
       edge,
-      light: dusk,
+      light: qing,
       rifle: true,
       scarf: true,
       towel: true,
@@ -274,5 +292,5 @@ function cutPeople(print: cut.Print): void {
   stand(870, 1000, 260, { lean: -0.02 });
   stand(232, 1046, 360, { left: "bent" });
   stand(716, 1060, 380, { right: "bent", lean: -0.02 });
-  stand(446, 1180, 520, { lean: 0.02 });
+  stand(456, 1130, 450, { lean: 0.02 });
 }

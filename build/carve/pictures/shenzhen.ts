@@ -1,6 +1,7 @@
 // 渔舟在前，高楼在后: fishing boats and oyster poles in the bay, cranes and the first towers behind them.
 import * as cut from "../../../renderer/shared/cut/index.ts";
 import { type Picture, pictureBlock } from "../picture.ts";
+import { cutDaySky } from "../things/day-sky.ts";
 import { cutTown, shore } from "../things/growing-town.ts";
 import { cutSampan } from "../things/sampan.ts";
 
@@ -24,13 +25,7 @@ export const picture: Picture = {
 
 function cutSky(print: cut.Print): void {
   const { chance, noise } = print;
-  print.flat(paleOchre(0.88));
-  print.grain(paleOchre(0.8), { bottom: shore, share: 0.46, across: 0.014, along: 0.003, warp: 80 });
-  print.marks(paper, { top: 4, bottom: shore, gapX: 90, gapY: 12, strayX: 0.6 }, (x, y) => ({
-    angle: chance.around(0.02),
-    length: chance.between(60, 190),
-    width: 2 + 9 * smoothStep(0.38, 0.7, noise.layered(x * 0.004, y * 0.014, 3)),
-  }));
+  cutDaySky(print, { bottom: shore, grain: 0.46, gapY: 12, least: 2, from: 0.38 });
   print.marks(paleOchre(0.45), { top: 4, bottom: 300, gapX: 110, gapY: 17, strayX: 0.6 }, (x, y) => ({
     angle: chance.around(0.02),
     length: chance.between(40, 150),

@@ -1,6 +1,7 @@
 // 山路盘上，灯到人家: a new road winds up to a village; somebody with a red pack is on the way there.
 import * as cut from "../../../renderer/shared/cut/index.ts";
 import { type Picture, pictureBlock } from "../picture.ts";
+import { cutDaySky } from "../things/day-sky.ts";
 import { cutMountainHouse } from "../things/mountain-house.ts";
 import { cutOnlooker } from "../things/onlooker.ts";
 import { cutTerraces } from "../things/terraces.ts";
@@ -32,13 +33,7 @@ export const picture: Picture = {
 
 function cutSky(print: cut.Print): void {
   const { chance, noise } = print;
-  print.flat(paleOchre(0.88));
-  print.grain(paleOchre(0.8), { bottom: 380, share: 0.46, across: 0.014, along: 0.003, warp: 80 });
-  print.marks(paper, { top: 4, bottom: 380, gapX: 90, gapY: 11, strayX: 0.6 }, (x, y) => ({
-    angle: chance.around(0.02),
-    length: chance.between(60, 180),
-    width: 2 + 9 * smoothStep(0.4, 0.7, noise.layered(x * 0.004, y * 0.014, 3)),
-  }));
+  cutDaySky(print, { bottom: 380, grain: 0.46, longest: 180, least: 2, from: 0.4 });
   print.marks(paleQing(0.5), { top: 4, bottom: 190, gapX: 100, gapY: 14, strayX: 0.6 }, (x, y) => ({
     angle: chance.around(0.02),
     length: chance.between(50, 150),

@@ -29,12 +29,12 @@ function cutSky(print: cut.Print): void {
   const { chance, noise } = print;
   print.flat(paleOchre(0.88));
   // A windy afternoon: one slant for all cuts.
-  print.marks(paleOchre(0.6), { bottom: ground, gapX: 150, gapY: 15, strayX: 0.7 }, (x, y) => ({
+  print.marks(paleOchre(0.6), { bottom: ground, gapX: 170, gapY: 15, strayX: 0.7 }, (x, y) => ({
     angle: -0.09 + chance.around(0.02),
     length: chance.between(60, 190),
     width: 6.5 * noise.layered(x * 0.003, y * 0.014, 2) * smoothStep(430, 60, y),
   }));
-  print.marks(paper, { bottom: ground, gapX: 140, gapY: 18, strayX: 0.7 }, (x, y) => ({
+  print.marks(paper, { bottom: ground, gapX: 160, gapY: 18, strayX: 0.7 }, (x, y) => ({
     angle: -0.09 + chance.around(0.02),
     length: chance.between(60, 170),
     width: 9 * noise.layered(x * 0.004 + 9, y * 0.016, 2) * smoothStep(-60, 330, y),

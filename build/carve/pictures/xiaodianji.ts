@@ -6,7 +6,7 @@ import { cutBareTree } from "../things/bare-tree.ts";
 import { cutNightStars } from "../things/night-stars.ts";
 import { cutVillageSchool, litWindow } from "../things/village-school.ts";
 
-const { deep, dusk, ink, loess, night, ochre, paleOchre, paleQing, paper, red } = cut;
+const { deep, dusk, ink, night, ochre, paleOchre, paleQing, paper, qing, red } = cut;
 const { lerp, pathOf, pointsOf, smoothStep } = cut;
 
 const horizon = 520;
@@ -103,23 +103,35 @@ function cutFar(print: cut.Print): void {
         ),
       ),
     );
+  for (const [x, w] of [
+    [60, 74],
+    [150, 56],
+    [824, 80],
+  ] as const)
+    print.shape(
+      paper,
+      pointsOf(
+        `${x - w * 0.5},492 ${x - w * 0.34},470 ${x + w * 0.34},470 ${x + w * 0.5},492 ${x + w * 0.2},486 ${x - w * 0.1},491`,
+      ),
+      { step: 10, amp: 0.8 },
+    );
 }
 
 function cutField(print: cut.Print): void {
   const { chance, noise, left, right } = print;
   print.shape(
-    deep,
+    paleQing(0.65),
     pointsOf(
       `${left},${horizon - 6} 300,${horizon} 600,${horizon - 4} ${right},${horizon - 8} ${right},1004 ${left},1004`,
     ),
     { step: 30, amp: 1.4 },
   );
-  // Furrows run to the lit house; frost lies on their ridges.
+  // Furrows under snow run to the lit house; earth shows in their shadows.
   const vanish: cut.Point = [470, 470];
   let dark = "";
   let frost = "";
-  for (let i = -26; i <= 26; i++) {
-    const foot: cut.Point = [470 + i * 96, 1010];
+  for (let i = -34; i <= 34; i++) {
+    const foot: cut.Point = [470 + i * 66, 1010];
     let t = 0.12 + chance.between(0, 0.05);
     while (t < 1) {
       const long = lerp(0.03, 0.12, t) * chance.between(0.6, 1.3);
@@ -128,19 +140,19 @@ function cutField(print: cut.Print): void {
       if (a[0] > left - 60 && a[0] < right + 60) {
         const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
         const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-        dark += pathOf(cut.gouge(a[0], a[1], angle, length, lerp(2, 20, t), chance));
-        if (noise.at(a[0] * 0.01, a[1] * 0.02) > 0.36)
+        dark += pathOf(cut.gouge(a[0], a[1], angle, length, lerp(1.6, 10, t), chance));
+        if (noise.at(a[0] * 0.01, a[1] * 0.02) > 0.1)
           frost += pathOf(
-            cut.gouge(a[0] + lerp(2, 22, t), a[1], angle, length * 0.7, lerp(1.2, 6, t), chance),
+            cut.gouge(a[0] + lerp(2, 18, t), a[1], angle, length * 1.05, lerp(2.4, 13, t), chance),
           );
       }
       t += long * 1.25;
     }
   }
-  print.path(night, dark).path(paleQing(0.65), frost);
+  print.path(qing, dark).path(paper, frost);
   // The light that falls out of the window.
   print.marks(
-    loess,
+    ochre,
     { left: 250, right: 760, top: 640, bottom: 860, gapX: 34, gapY: 11, strayX: 0.5 },
     (x, y) => ({
       angle: chance.around(0.05),
@@ -156,27 +168,33 @@ function cutWalkers(print: cut.Print): void {
   const path = pointsOf(
     "590,650 646,650 650,690 604,740 520,800 452,880 400,1010 170,1010 300,870 420,780 530,716 586,684",
   );
-  print.shape(dusk, path, { step: 20, amp: 2 });
-  print.marks(paleQing(0.35), { left: 150, right: 680, top: 660, gapX: 30, gapY: 13, strayX: 0.5 }, (x, y) =>
+  print.edged(paper, paleQing(0.2), 5, pathOf(print.cut(path, { step: 20, amp: 2 })));
+  print.marks(qing, { left: 150, right: 680, top: 660, gapX: 30, gapY: 13, strayX: 0.5 }, (x, y) =>
     cut.isInside(path, x, y) && cut.isInside(path, x + 16, y)
       ? {
           angle: -0.3 + chance.around(0.3),
           length: lerp(10, 36, (y - 650) / 350),
-          width: lerp(2, 5, (y - 650) / 350),
+          width: lerp(1.6, 4, (y - 650) / 350),
         }
       : null,
   );
-  const edge = paleOchre(0.3);
+  const edge = paleOchre(0.45);
   cutBackFigure(print, 562, 716, 92, { dress: "gown", head: "hair", edge });
   cutBackFigure(print, 524, 738, 100, { dress: "gown", head: "cap", edge });
   cutBackFigure(print, 312, 930, 232, {
     dress: "gown",
     head: "hair",
     right: "bent",
-    edge: ochre,
+    edge: paleOchre(0.45),
     light: dusk,
   });
-  cutBackFigure(print, 400, 900, 208, { dress: "gown", head: "cap", right: "out", edge: ochre, light: dusk });
+  cutBackFigure(print, 400, 900, 208, {
+    dress: "gown",
+    head: "cap",
+    right: "out",
+    edge: paleOchre(0.45),
+    light: dusk,
+  });
   // The lantern.
   const [x, y] = [478, 806];
   print.path(
@@ -214,7 +232,7 @@ function cutWalkers(print: cut.Print): void {
 
 function cutNear(print: cut.Print): void {
   const { chance } = print;
-  cutBareTree(print, -96, 1010, 640, { fill: ink, lean: -0.02, forks: 5 });
+  cutBareTree(print, -60, 1010, 620, { fill: ink, lean: 0.16, forks: 5 });
   let reeds = "";
   for (let i = 0; i < 60; i++) {
     const x = i % 2 ? chance.between(620, 950) : chance.between(-150, 130);

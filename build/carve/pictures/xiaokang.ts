@@ -2,8 +2,10 @@
 import * as cut from "../../../renderer/shared/cut/index.ts";
 import { type Picture, pictureBlock } from "../picture.ts";
 import { cutAnhuiHouse } from "../things/anhui-house.ts";
+import { cutDaySky } from "../things/day-sky.ts";
 import { cutOnlooker } from "../things/onlooker.ts";
 import { cutLantern, cutRoofPanels, cutViaduct } from "../things/village-today.ts";
+import { cutWayHome, wayHome } from "../things/way-home.ts";
 
 const { deep, dusk, ink, loess, ochre, paleOchre, paleQing, paper, qing } = cut;
 const { lerp, pathOf, pointsOf, smoothStep } = cut;
@@ -27,14 +29,17 @@ export const picture: Picture = {
 
 function cutSky(print: cut.Print): void {
   const { chance, noise } = print;
-  print.flat(paleOchre(0.88));
-  print.grain(paleOchre(0.8), { bottom: 470, share: 0.4, across: 0.014, along: 0.003, warp: 80 });
-  print.marks(paper, { top: 4, bottom: 480, gapX: 90, gapY: 11, strayX: 0.6 }, (x, y) => ({
-    angle: chance.around(0.02),
-    length: chance.between(60, 190),
-    width: 2 + 9 * smoothStep(0.4, 0.7, noise.layered(x * 0.004, y * 0.014, 3)) + 3 * smoothStep(200, 420, y),
-  }));
-  print.marks(paleQing(0.5), { top: 2, bottom: 220, gapX: 100, gapY: 12, strayX: 0.6 }, (x, y) => ({
+  cutDaySky(print, {
+    bottom: 400,
+    grain: 0.4,
+    grainBottom: 470,
+    gapX: 100,
+    gapY: 13,
+    least: 2,
+    from: 0.4,
+    more: (y) => 3 * smoothStep(200, 420, y),
+  });
+  print.marks(paleQing(0.5), { top: 2, bottom: 220, gapX: 110, gapY: 14, strayX: 0.6 }, (x, y) => ({
     angle: chance.around(0.02),
     length: chance.between(60, 170),
     width: 11 * smoothStep(0.4, 0.68, noise.layered(x * 0.004 + 60, y * 0.016, 3)) * smoothStep(230, 30, y),
@@ -173,6 +178,7 @@ function cutFields(print: cut.Print): void {
     bank.push([x, 752 + 12 * Math.sin(x * 0.008) + chance.around(2)]);
   print.path(ink, pathOf([...cut.shifted(bank, 0, -5), [right + 10, 1010], [left - 10, 1010]]));
   print.path(ochre, pathOf([...bank, [right + 10, 1010], [left - 10, 1010]]));
+  cutWayHome(print);
   // Stubble in rows that run together far off, and sheaves set up to dry.
   for (const [fill, k] of [
     [loess, 0],
@@ -184,7 +190,7 @@ function cutFields(print: cut.Print): void {
         const t = (n + chance.unit()) / 15;
         const y = lerp(770, 1000, t);
         const x = 420 + (i + k) * lerp(22, 66, t);
-        if (x < left || x > right) continue;
+        if (x < left || x > right || cut.isInside(wayHome, x, y - 8)) continue;
         const size = lerp(8, 26, t);
         d += pathOf(
           cut.gouge(x + chance.around(3), y, -Math.PI / 2 + chance.around(0.4), size, size * 0.26, chance),
@@ -252,12 +258,14 @@ function cutNear(print: cut.Print): void {
     ears += pathOf(cut.gouge(tip[0] - side * 5, tip[1] - 4, side > 0 ? 0.9 : 2.2, 36, 9, chance));
   }
   print.path(ink, grain).path(ink, ears);
-  cutOnlooker(print, 366, 970, 244, { dress: "coat", hair: "short", right: "hand", edge: paper });
-  cutOnlooker(print, 462, 972, 176, {
+  cutOnlooker(print, 246, 980, 296, { dress: "coat", hair: "bun", left: "back", right: "hand", edge: paper });
+  cutOnlooker(print, 366, 984, 206, {
     child: true,
     hair: "braids",
     dress: "skirt",
     left: "hold",
+    right: "up",
+    rests: -1,
     bag: true,
     edge: paper,
   });

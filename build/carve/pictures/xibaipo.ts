@@ -2,6 +2,7 @@
 import * as cut from "../../../renderer/shared/cut/index.ts";
 import { type Picture, pictureBlock } from "../picture.ts";
 import { cutAdobeHouse } from "../things/adobe-house.ts";
+import { type Growth, growBoughs } from "../things/boughs.ts";
 import { cutVehicle } from "../things/motor-column.ts";
 import { cutOnlooker } from "../things/onlooker.ts";
 
@@ -230,31 +231,16 @@ function cutHouse(print: cut.Print): void {
 /** A locust tree still bare, the yard's millstone, and those who see them off. */
 function cutNear(print: cut.Print): void {
   const { chance, right } = print;
-  let d = "";
-  const grow = (from: cut.Point, angle: number, length: number, width: number, depth: number): void => {
-    const bend = angle + chance.around(0.22);
-    const middle: cut.Point = [
-      from[0] + Math.cos(angle) * length * 0.5,
-      from[1] + Math.sin(angle) * length * 0.5,
-    ];
-    const end: cut.Point = [
-      middle[0] + Math.cos(bend) * length * 0.5,
-      middle[1] + Math.sin(bend) * length * 0.5,
-    ];
-    d += pathOf(cut.ribbon([from, middle, end], (t) => lerp(width, width * 0.62, t)));
-    if (depth === 0) return;
-    const forks = depth > 3 ? 2 : chance.whole(2, 3);
-    for (let i = 0; i < forks; i++)
-      grow(
-        end,
-        bend + lerp(-0.55, 0.5, i / (forks - 1)) + chance.around(0.16),
-        length * chance.between(0.66, 0.84),
-        width * 0.6,
-        depth - 1,
-      );
+  const growth: Growth = {
+    bend: 0.22,
+    taper: 0.62,
+    thin: 0.6,
+    pairsAbove: 3,
+    turns: [-0.55, 0.5],
+    stray: 0.16,
+    shrink: [0.66, 0.84],
   };
-  grow([-128, 1000], -Math.PI / 2 + 0.02, 300, 50, 5);
-  print.path(ink, d);
+  print.path(ink, growBoughs(chance, [-128, 1000], -Math.PI / 2 + 0.02, [300, 50], 5, growth));
   let bark = "";
   for (let i = 0; i < 34; i++)
     bark += pathOf(

@@ -1,6 +1,7 @@
 // 晨光满江，小船出发: children's paper boats on a river at morning, the lake boat small behind them.
 import * as cut from "../../../renderer/shared/cut/index.ts";
 import { type Picture, pictureBlock } from "../picture.ts";
+import { cutDaySky } from "../things/day-sky.ts";
 import { cutLakeBoat } from "../things/lake-boat.ts";
 import { cutOnlooker } from "../things/onlooker.ts";
 import { cutPaperBoat } from "../things/paper-boat.ts";
@@ -26,13 +27,7 @@ export const picture: Picture = {
 
 function cutSky(print: cut.Print): void {
   const { chance, noise } = print;
-  print.flat(paleOchre(0.88));
-  print.grain(paleOchre(0.8), { bottom: shore, share: 0.44, across: 0.014, along: 0.003, warp: 80 });
-  print.marks(paper, { top: 4, bottom: shore, gapX: 90, gapY: 11, strayX: 0.6 }, (x, y) => ({
-    angle: chance.around(0.02),
-    length: chance.between(60, 190),
-    width: 3 + 9 * smoothStep(0.36, 0.7, noise.layered(x * 0.004, y * 0.014, 3)),
-  }));
+  cutDaySky(print, { bottom: shore, grain: 0.44, least: 3, from: 0.36 });
   print.marks(paleQing(0.65), { top: 4, bottom: 210, gapX: 100, gapY: 14, strayX: 0.6 }, (x, y) => ({
     angle: chance.around(0.02),
     length: chance.between(50, 150),

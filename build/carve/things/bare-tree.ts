@@ -1,4 +1,5 @@
 import * as cut from "../../../renderer/shared/cut/index.ts";
+import { type Growth, growBoughs } from "./boughs.ts";
 
 export type BareTreeOptions = {
   fill?: string;
@@ -19,28 +20,17 @@ export function cutBareTree(
 ): void {
   const { fill = cut.ink, lean = 0, forks = 4, atTwig } = options;
   const { chance } = print;
-  let d = "";
-  const grow = (from: cut.Point, angle: number, length: number, width: number, left: number): void => {
-    const bend = angle + chance.around(0.26);
-    const middle: cut.Point = [
-      from[0] + Math.cos(angle) * length * 0.5,
-      from[1] + Math.sin(angle) * length * 0.5,
-    ];
-    const end: cut.Point = [
-      middle[0] + Math.cos(bend) * length * 0.5,
-      middle[1] + Math.sin(bend) * length * 0.5,
-    ];
-    d += cut.pathOf(cut.ribbon([from, middle, end], (t) => Math.max(1.3, cut.lerp(width, width * 0.58, t))));
-    if (left === 0) {
-      atTwig?.(end);
-      return;
-    }
-    const count = left > 2 ? 2 : chance.whole(2, 3);
-    for (let i = 0; i < count; i++) {
-      const turn = cut.lerp(-0.6, 0.6, i / (count - 1)) + chance.around(0.2);
-      grow(end, bend + turn, length * chance.between(0.62, 0.82), width * 0.58, left - 1);
-    }
+  const growth: Growth = {
+    bend: 0.26,
+    taper: 0.58,
+    thin: 0.58,
+    pairsAbove: 2,
+    turns: [-0.6, 0.6],
+    stray: 0.2,
+    shrink: [0.62, 0.82],
+    least: 1.3,
+    atTwig,
   };
-  grow([x, y], -Math.PI / 2 + lean, height * 0.34, height * 0.055, forks);
-  print.path(fill, d);
+  const size = [height * 0.34, height * 0.055] as const;
+  print.path(fill, growBoughs(chance, [x, y], -Math.PI / 2 + lean, size, forks, growth));
 }

@@ -30,6 +30,16 @@ export function cutGrainOn(
   print.path(fill, d);
 }
 
+/** The dark seams between the four boards of a leaf; `place` maps as for the grain. */
+export function leafSeams(chance: cut.Chance, place: (u: number, v: number) => cut.Point): string {
+  const width = (): number => chance.between(2, 4.5);
+  return [0.25, 0.5, 0.75]
+    .map((u) =>
+      pathOf(cut.ribbon(cut.facet([place(u, 0), place(u, 1)], chance, { step: 30, amp: 1 }), width)),
+    )
+    .join("");
+}
+
 /** A strip of red paper with writing seen from too far to read. */
 export function cutRedPaper(print: cut.Print, place: (u: number, v: number) => cut.Point): void {
   const { chance } = print;

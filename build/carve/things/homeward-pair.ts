@@ -8,11 +8,7 @@ export function cutPair(print: cut.Print, x: number, y: number): void {
   const h = 268;
   const knife = { step: 24, amp: 1.4 };
   const at = (text: string, dx = 0): cut.Point[] => {
-    const points = pointsOf(text);
-    return (cut.signedArea(points) < 0 ? points.reverse() : points).map(([a, b]) => [
-      x + dx + a * h,
-      y + b * h,
-    ]);
+    return cut.turnedAlike(pointsOf(text)).map(([a, b]) => [x + dx + a * h, y + b * h]);
   };
   const part = (text: string, dx = 0): string => pathOf(print.cut(at(text, dx), knife));
   print.path(

@@ -13,10 +13,7 @@ export function cutVehicle(
 ): void {
   const put = ([a, b]: cut.Point): cut.Point => [x + dir * a * size, y + b * size];
   const knife = { step: size * 0.16, amp: size * 0.006 };
-  // All parts turn the same way, so that where they overlap nothing is left open.
-  const oneWay = (points: cut.Point[]): cut.Point[] =>
-    cut.signedArea(points) < 0 ? points.reverse() : points;
-  const part = (text: string): string => pathOf(print.cut(oneWay(pointsOf(text).map(put)), knife));
+  const part = (text: string): string => pathOf(print.cut(cut.turnedAlike(pointsOf(text).map(put)), knife));
   const wheel = (a: number, r: number): string =>
     pathOf(cut.ellipse(...put([a, -r]), r * size, r * size, 10));
   const body =

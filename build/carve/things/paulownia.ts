@@ -71,20 +71,20 @@ export function cutPaulownia(
     const t = lerp(0.52, 1, i / (tiers - 1));
     const from = cut.along(trunk, t);
     for (const side of i === tiers - 1 ? [0] : [-1, 1]) {
-      const reach =
-        h * lerp(0.25, 0.12, i / (tiers - 1)) * chance.between(0.85, 1.1) * (side < 0 ? 0.8 : 1.15);
+      const reach = h * lerp(0.2, 0.1, i / (tiers - 1)) * chance.between(0.85, 1.1) * (side < 0 ? 0.82 : 1);
       const end: cut.Point = [from[0] + side * reach + h * 0.02, from[1] - reach * (side ? 0.55 : 0.4)];
       const branch = cut.curve([from, [lerp(from[0], end[0], 0.6), lerp(from[1], end[1], 0.35)], end], 3);
       stems += pathOf(cut.ribbon(branch, (k) => Math.max(1.2, h * lerp(0.014, 0.007, k))));
       // Leaves in a tuft; the wind turns them all to the right.
-      const count = h > 90 ? 5 : 4;
+      const count = h > 90 ? 6 : 4;
       for (let n = 0; n < count; n++) {
-        const [x0, y0] = cut.along(branch, lerp(0.45, 1, n / (count - 1)));
-        const angle = lerp(0.5, 2.5, ((n * 2) % count) / count) + chance.around(0.3) + (side < 0 ? -0.35 : 0);
-        const k = h * chance.between(0.085, 0.125) * (h > 90 ? 1 : 1.25);
+        const [x0, y0] = cut.along(branch, lerp(0.12, 1, n / (count - 1)));
+        const angle =
+          lerp(0.35, 2.6, ((n * 2 + (n > 2 ? 1 : 0)) % count) / count) + chance.around(0.35) + side * 0.5;
+        const k = h * chance.between(0.075, 0.115) * (h > 90 ? 1 : 1.25);
         const place = put([x0, y0], angle, k);
         const outline = leaf.map(place);
-        const shape = pathOf(cut.signedArea(outline) < 0 ? outline.reverse() : outline);
+        const shape = pathOf(cut.turnedAlike(outline));
         if (h < 340) {
           if (n % 3 === 1) back += shape;
           else front += shape;

@@ -1,5 +1,5 @@
 import * as cut from "../../../renderer/shared/cut/index.ts";
-import { cutDoorRing, cutGrainOn, cutRedPaper } from "./door-leaf.ts";
+import { cutDoorRing, cutGrainOn, cutRedPaper, leafSeams } from "./door-leaf.ts";
 
 const {
   brown,
@@ -83,15 +83,8 @@ export function cutStrawBed(print: cut.Print): void {
   });
   print.shape(loess, top(0, 0, 1, 1), { step: 40, amp: 1.4 });
   cutGrainOn(print, brown, (u, v) => bedAt(v, u), 4);
-  let seams = "";
-  for (const v of [0.25, 0.5, 0.75])
-    seams += pathOf(
-      cut.ribbon(cut.facet([bedAt(0, v), bedAt(1, v)], chance, { step: 30, amp: 1 }), () =>
-        chance.between(2, 4.5),
-      ),
-    );
-  seams += pathOf(cut.ribbon([bedAt(0.11, 0), bedAt(0.11, 1)], () => 3));
-  print.path(ink, seams);
+  const batten = pathOf(cut.ribbon([bedAt(0.11, 0), bedAt(0.11, 1)], () => 3));
+  print.path(ink, leafSeams(chance, (u, v) => bedAt(v, u)) + batten);
   print.line(paleOchre(0.3), [bedAt(0.003, 0.02), bedAt(0.003, 0.98), bedAt(0.3, 0.985)], 4);
   print.path(
     brown,

@@ -1,4 +1,5 @@
 import * as cut from "../../../renderer/shared/cut/index.ts";
+import { type Growth, growBoughs } from "./boughs.ts";
 
 const { deep, dusk, ink, night, paleOchre, paleQing, paper, qing, lerp, pathOf, pointsOf, smoothStep } = cut;
 
@@ -126,26 +127,14 @@ function cutHouse(print: cut.Print, x: number, y: number, width: number, lit: bo
 }
 
 function cutBareTree(print: cut.Print, x: number, y: number): void {
-  const { chance } = print;
-  let d = "";
-  const grow = (from: cut.Point, angle: number, length: number, width: number, depth: number): void => {
-    const bend = angle + chance.around(0.24);
-    const middle: cut.Point = [
-      from[0] + Math.cos(angle) * length * 0.5,
-      from[1] + Math.sin(angle) * length * 0.5,
-    ];
-    const end: cut.Point = [
-      middle[0] + Math.cos(bend) * length * 0.5,
-      middle[1] + Math.sin(bend) * length * 0.5,
-    ];
-    d += pathOf(cut.ribbon([from, middle, end], (t) => lerp(width, width * 0.55, t)));
-    if (depth === 0) return;
-    const forks = depth > 2 ? 2 : chance.whole(2, 3);
-    for (let i = 0; i < forks; i++) {
-      const turn = lerp(-0.62, 0.62, forks === 1 ? 0.5 : i / (forks - 1)) + chance.around(0.18);
-      grow(end, bend + turn, length * chance.between(0.62, 0.8), width * 0.58, depth - 1);
-    }
+  const growth: Growth = {
+    bend: 0.24,
+    taper: 0.55,
+    thin: 0.58,
+    pairsAbove: 2,
+    turns: [-0.62, 0.62],
+    stray: 0.18,
+    shrink: [0.62, 0.8],
   };
-  grow([x, y], -Math.PI / 2 - 0.12, 92, 15, 4);
-  print.path(ink, d);
+  print.path(ink, growBoughs(print.chance, [x, y], -Math.PI / 2 - 0.12, [92, 15], 4, growth));
 }

@@ -11,6 +11,14 @@ export function isInside(shape: readonly Point[], x: number, y: number): boolean
   return inside;
 }
 
+/**
+ * The shape, its points turning the one way. Shapes of one path that overlap must all turn alike, or a hole is left
+ * where they do.
+ */
+export function turnedAlike(shape: readonly Point[]): readonly Point[] {
+  return signedArea(shape) < 0 ? [...shape].reverse() : shape;
+}
+
 /** Area with a sign that tells the turning sense. */
 export function signedArea(shape: readonly Point[]): number {
   let sum = 0;

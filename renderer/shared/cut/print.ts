@@ -102,7 +102,7 @@ export class Print {
   edged(fill: string, edge: string, edgeWidth: number, d: string): this {
     if (d) {
       const line = `stroke="${edge}" stroke-width="${Math.round(edgeWidth * 10) / 10}" stroke-linejoin="bevel"`;
-      this.parts.push(`<path fill="${edge}" ${line} d="${d}"/>`, `<path fill="${fill}" d="${d}"/>`);
+      this.parts.push(`<path fill="${fill}" ${line} paint-order="stroke" d="${d}"/>`);
     }
     return this;
   }
