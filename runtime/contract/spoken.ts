@@ -59,7 +59,10 @@ export const SpokenClip = z.strictObject({
   text: z.string(),
   /** One entry a character of `text`; empty where the character is not read or its reading is not known. */
   pinyin: z.array(z.string()),
-  audioUrl: z.string(),
+  /** Absent where there is no sound: the words are shown without it. */
+  audioUrl: z.string().optional(),
+  /** Length of the sound; absent with it. */
+  durationMs: z.number().positive().optional(),
 });
 export type SpokenClip = z.output<typeof SpokenClip>;
 

@@ -2,7 +2,7 @@
 import { hushStations, volumeAt } from "./act.ts";
 import { type Draft, nextPlayId, recordFact } from "./draft.ts";
 import { ceremonyCloseMs, fadeMs, lineGraceMs, repeatBreathMs, repeatFactor } from "./limits.ts";
-import type { Ceremony, CeremonyPlan, Layout, Wish } from "./state.ts";
+import type { Ceremony, CeremonyLine, CeremonyPlan, Layout, Wish } from "./state.ts";
 
 export function beginCeremony(draft: Draft, id: string, lead: Ceremony["lead"], wish: Wish): void {
   const plan = planOf(draft.layout, id);
@@ -24,7 +24,9 @@ export function ceremonyNext(draft: Draft, ceremony: Ceremony): void {
 export function endLine(draft: Draft, playId: string): boolean {
   const { programme } = draft;
   if (programme?.kind !== "ceremony" || programme.playId !== playId) return false;
-  draft.programme = { ...programme, playId: null, step: "repeating", stepSince: draft.now };
+  const spoken: Ceremony = { ...programme, playId: null, step: "repeating", stepSince: draft.now };
+  draft.programme = spoken;
+  if (lineOf(draft.layout, spoken)?.by === "call") goOn(draft, spoken);
   return true;
 }
 
@@ -52,7 +54,7 @@ export function settleCeremony(draft: Draft, ceremony: Ceremony): void {
 
 /** When time alone will move this ceremony on (ms). */
 export function ceremonyWakesAt(ceremony: Ceremony, layout: Layout): number {
-  const lineMs = planOf(layout, ceremony.ceremony)?.lines[ceremony.line]?.durationMs ?? 0;
+  const lineMs = lineOf(layout, ceremony)?.durationMs ?? 0;
   switch (ceremony.step) {
     case "gathering":
       return ceremony.stepSince + fadeMs;
@@ -94,7 +96,9 @@ function goOn(draft: Draft, ceremony: Ceremony): void {
   const plan = planOf(draft.layout, ceremony.ceremony);
   const line = ceremony.line + 1;
   if (plan && line < plan.lines.length) {
-    speak(draft, { ...ceremony, line });
+    if (plan.lines[line]?.by === "answer")
+      draft.programme = { ...ceremony, line, step: "repeating", playId: null, stepSince: draft.now };
+    else speak(draft, { ...ceremony, line });
     return;
   }
   draft.programme = { ...ceremony, step: "closing", playId: null, stepSince: draft.now };
@@ -105,6 +109,10 @@ function goOn(draft: Draft, ceremony: Ceremony): void {
     lastedMs: Math.round(draft.now - ceremony.startedAt),
   };
   recordFact(draft, { kind: "ceremony.held", data }, ceremony.cause);
+}
+
+function lineOf(layout: Layout, { ceremony, line }: Ceremony): CeremonyLine | undefined {
+  return planOf(layout, ceremony)?.lines[line];
 }
 
 function planOf(layout: Layout, id: string): CeremonyPlan | undefined {

@@ -27,8 +27,14 @@ export type StationPlan = {
 export type CeremonyPlan = {
   id: string;
   title: string;
-  /** How long the voice takes for each line; the people repeat it in about the same time. */
-  lines: readonly { durationMs: number }[];
+  lines: readonly CeremonyLine[];
+};
+
+export type CeremonyLine = {
+  /** How long the voice takes; the people say it in about the same time. */
+  durationMs: number;
+  /** `both`: the voice leads and all repeat; `call`: the voice alone, an answer follows; `answer`: the people alone. */
+  by: "both" | "call" | "answer";
 };
 
 export type Wish = { cause: string; via: Via };

@@ -25,7 +25,17 @@ export function makeLayout(policy: Partial<Policy> = {}, stories = ["a", "b", "c
   const metres = [0.9, 2.6, 4.3, 6, 7.7, 9.4, 11.1];
   return {
     policy: full,
-    ceremonies: [{ id: "oath", title: "入党誓词", lines: [{ durationMs: 3000 }, { durationMs: 2000 }] }],
+    ceremonies: [
+      { id: "oath", title: "入党誓词", lines: [both(3000), both(2000)] },
+      {
+        id: "call",
+        title: "呼号",
+        lines: [
+          { durationMs: 3000, by: "call" },
+          { durationMs: 1000, by: "answer" },
+        ],
+      },
+    ],
     stations: metres.map((at, index) => ({
       id: `s${index + 1}`,
       placeName: `${index + 1}`,
@@ -39,6 +49,8 @@ export function makeLayout(policy: Partial<Policy> = {}, stories = ["a", "b", "c
     })),
   };
 }
+
+const both = (durationMs: number) => ({ durationMs, by: "both" as const });
 
 export const allStations = ["s1", "s2", "s3", "s4", "s5", "s6", "s7"];
 

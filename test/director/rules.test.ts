@@ -215,6 +215,15 @@ describe("rule 8: ceremony", () => {
     expect(facts(corridor.wait(30_000))).toEqual(["ceremony.held"]);
   });
 
+  test("a call is followed at once by the people's answer, which no voice speaks", () => {
+    const corridor = makeCorridor();
+    corridor.order({ kind: "ceremony", ceremony: "call", lead: "voice" });
+    const [call] = of(corridor.wait(400), "say");
+    expect(corridor.endPlay(call?.playId ?? "")).toEqual([]);
+    expect(corridor.show().programme).toMatchObject({ line: 1, step: "repeating" });
+    expect(facts(corridor.wait(1000 * 1.25 + 800))).toEqual(["ceremony.held"]);
+  });
+
   test("one that does not exist changes nothing", () => {
     const corridor = makeCorridor();
     corridor.press("s1");
