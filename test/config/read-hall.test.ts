@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { type HallFault, readHall } from "../../runtime/config/read-hall.ts";
 
-const demo = readFileSync(resolve(import.meta.dirname, "../../content/demo-hall.yaml"), "utf8");
+const read = (path: string) => readFileSync(resolve(import.meta.dirname, path), "utf8");
+const demo = read("../../content/demo-hall.yaml");
+const sample = read("sample-hall.yaml");
 
 test("the demo hall is good", () => {
   expect(readHall(demo)).toMatchObject({ status: "ok", hall: { corridor: { stations: { length: 7 } } } });
@@ -53,7 +55,7 @@ const broken: [string, (text: string) => string, Partial<HallFault>][] = [
 ];
 
 test.each(broken)("%s is named with its place, in Chinese and English", (_, breakIt, place) => {
-  const read = readHall(breakIt(demo));
+  const read = readHall(breakIt(sample));
   expect(read.status).toBe("invalid");
   if (read.status !== "invalid") return;
   expect(read.faults[0]).toMatchObject(place);

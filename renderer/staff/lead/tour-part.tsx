@@ -21,7 +21,7 @@ export function TourPart({ mode, onOrder, onSay }: TourPartProps) {
     <section className="part">
       <h2 className="part-title">
         <b className="song">讲解导览</b>
-        <span>从第一处到第七处，每一处等讲解员按按钮</span>
+        <span>从第一处走到最后一处，每一处等讲解员按按钮</span>
       </h2>
       {isOn ? (
         <div className="lead-row">
