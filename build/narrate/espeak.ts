@@ -2,11 +2,13 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AppError } from "../../runtime/base/app-error.ts";
-import type { Engine, Phrase, Sound } from "./engine.ts";
+import { alignSyllables, alignVersion } from "./align-syllables.ts";
+import type { Phrase, PhraseEngine, Sound } from "./engine.ts";
 import { voice, voiceName } from "./espeak-voice.ts";
 import { intonationOf } from "./intonation.ts";
 import { runTool } from "./run-tool.ts";
 import { toNumbered } from "./tone-marks.ts";
+import { trimSilence } from "./trim-silence.ts";
 import { readWave } from "./wave-file.ts";
 
 /** Words a minute as espeak-ng counts them; with our pauses about 3.3 characters a second. */
@@ -19,45 +21,57 @@ const melody = 1;
 const needed = ["phondata", "phonindex", "phontab", "intonations", "cmn_dict", "lang/sit"];
 
 /** espeak-ng reading numbered pinyin with our own voice variant. A stand-in until people record: intelligible, not a person. */
-export async function startEspeak(): Promise<Engine> {
+export async function startEspeak(): Promise<PhraseEngine> {
   const data = await dataWithOurVoice();
+  const settings = JSON.stringify({ speed, amplitude, voice, melody, alignVersion });
+  const alone = new Map<string, Promise<Sound>>();
+  const aloneOf = (syllable: string): Promise<Sound> => {
+    const spoken = toSpoken(syllable);
+    const sound =
+      alone.get(spoken) ?? synthesise(data, `<speak>${spoken}</speak>`).then((each) => trimSilence(each));
+    alone.set(spoken, sound);
+    return sound;
+  };
   return {
     name: "espeak",
-    settings: JSON.stringify({ speed, amplitude, voice, melody }),
-    speak: (phrase) => speak(data, phrase),
+    unit: "phrase",
+    settings: async () => settings,
+    speak: (phrase, isPlain) => synthesise(data, toSsml(phrase, isPlain)),
+    syllableTimes: async ({ words }, sound) => {
+      const syllables = words.flatMap((word) => word.syllables);
+      return alignSyllables(sound, await Promise.all(syllables.map(aloneOf)));
+    },
     stop: () => rm(data, { recursive: true, force: true }),
   };
 }
 
-async function speak(data: string, phrase: Phrase): Promise<Sound> {
+async function synthesise(data: string, ssml: string): Promise<Sound> {
+  const voiceArguments = ["-v", `cmn-latn-pinyin+${voiceName}`, "-s", String(speed), "-a", String(amplitude)];
   const { stdout } = await runTool("espeak-ng", [
     `--path=${data}`,
-    ...[
-      "-v",
-      `cmn-latn-pinyin+${voiceName}`,
-      "-s",
-      String(speed),
-      "-a",
-      String(amplitude),
-      "-z",
-      "-m",
-      "--stdout",
-    ],
-    toSsml(phrase),
+    ...voiceArguments,
+    ...["-z", "-m", "--stdout", ssml],
   ]);
   return readWave(stdout);
 }
 
-/** The phrase as espeak-ng reads it: each word its syllables with digits (`hong2jun1`) and its own pitch, range and rate. */
-export function toSsml(phrase: Phrase): string {
+/**
+ * The phrase as espeak-ng reads it: each word its syllables with digits (`hong2jun1`) and its own pitch, range and rate. At some
+ * lengths 1.51 drops the middle of a phrase whose last word is slower than the rest; `isPlain` keeps all words at one rate.
+ */
+export function toSsml(phrase: Phrase, isPlain = false): string {
   const tones = intonationOf(phrase);
   const words = phrase.words.map(({ syllables }, at) => {
     const { pitch, range, rate } = tones[at] ?? { pitch: 0, range: 100, rate: 100 };
-    const spoken = syllables.map((syllable) => toNumbered(syllable).replace("ü", "v")).join("");
+    const spoken = syllables.map(toSpoken).join("");
     const signed = pitch < 0 ? `${pitch}%` : `+${pitch}%`;
-    return `<prosody pitch="${signed}" range="${range}%" rate="${rate}%">${spoken}</prosody>`;
+    return `<prosody pitch="${signed}" range="${range}%" rate="${isPlain ? 100 : rate}%">${spoken}</prosody>`;
   });
   return `<speak>${words.join(" ")}</speak>`;
+}
+
+function toSpoken(syllable: string): string {
+  return toNumbered(syllable).replace("ü", "v");
 }
 
 /** espeak-ng finds variants only inside its data folder, so the few files it needs are copied beside ours. */

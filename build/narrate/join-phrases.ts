@@ -1,11 +1,15 @@
-import type { Sound } from "./engine.ts";
+import type { Sound, Span } from "./engine.ts";
 
 export type SpokenPhrase = {
   sound: Sound;
-  pauseMs: number /** Index of the sentence that it belongs to. */;
+  pauseMs: number;
+  /** Index of the sentence that it belongs to. */
   sentence: number;
+  /** Where its syllables stand within it, where the voice can tell. */
+  syllables?: readonly Span[] | undefined;
 };
-export type Joined = { sound: Sound; sentences: { startMs: number; endMs: number }[] };
+export type JoinedSentence = { startMs: number; endMs: number; syllables: Span[] };
+export type Joined = { sound: Sound; sentences: JoinedSentence[] };
 
 /** Silence before the first word: enough for an encoder's edge, too short to notice. */
 const leadMs = 10;
@@ -16,13 +20,19 @@ const tailMs = 450;
 export function joinPhrases(phrases: readonly SpokenPhrase[], sampleRate: number): Joined {
   const toSamples = (ms: number): number => Math.round((ms * sampleRate) / 1000);
   const pieces: Float32Array[] = [new Float32Array(toSamples(leadMs))];
-  const sentences: { startMs: number; endMs: number }[] = [];
+  const sentences: JoinedSentence[] = [];
   let at = toSamples(leadMs);
-  phrases.forEach(({ sound, pauseMs, sentence }, index) => {
+  phrases.forEach(({ sound, pauseMs, sentence, syllables = [] }, index) => {
     const startMs = (at * 1000) / sampleRate;
     at += sound.samples.length;
     const endMs = (at * 1000) / sampleRate;
-    sentences[sentence] = { startMs: sentences[sentence]?.startMs ?? startMs, endMs };
+    const before = sentences[sentence];
+    const spans = syllables.map(([from, to]): Span => [startMs + from, startMs + to]);
+    sentences[sentence] = {
+      startMs: before?.startMs ?? startMs,
+      endMs,
+      syllables: [...(before?.syllables ?? []), ...spans],
+    };
     const pause = toSamples(index === phrases.length - 1 ? tailMs : pauseMs);
     pieces.push(sound.samples, new Float32Array(pause));
     at += pause;

@@ -9,6 +9,8 @@ const reading = `
 核弹 hé dàn|导弹 dǎo dàn|氢弹 qīng dàn|两弹 liǎng dàn|原子弹 yuán zǐ dàn|没有人教 méi yǒu rén jiāo|自己种 zì jǐ zhòng|为大家 wèi dà jiā
 夹金山 jiā jīn shān|只 zhǐ|一只 yī zhī|两只 liǎng zhī|几只 jǐ zhī|这只 zhè zhī|那只 nà zhī|每只 měi zhī|船只 chuán zhī|只身 zhī shēn
 解放 jiě fàng|收成 shōu cheng|喘不过气 chuǎn bu guò qì|走不动 zǒu bu dòng|看不见 kàn bu jiàn|差不多 chà bu duō|受不了 shòu bu liǎo
+慢慢地 màn màn de|得到了 dé dào le|划了 huá le|种成 zhòng chéng|种粮 zhòng liáng|种菜 zhòng cài|种什么 zhòng shén me|星星之火 xīng xīng zhī huǒ
+中共一大 zhōng gòng yī dà|着急 zháo jí|粽子 zòng zi|轮子 lún zi
 `;
 
 const neutral = `

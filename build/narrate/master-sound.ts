@@ -6,6 +6,9 @@ import { type Loudness, measureLoudness } from "./measure-sound.ts";
 import { runTool } from "./run-tool.ts";
 import { writeWave } from "./wave-file.ts";
 
+/** A machine's sound is shaped towards a person's; a person's (or a better machine's) stays as it is. */
+export type Finish = "machine" | "person";
+
 /** Counts up when a figure below changes: all sounds are then made again. */
 export const masterVersion = 1;
 
@@ -13,7 +16,7 @@ const wanted = { lufs: -16, within: 0.2, truePeakDb: -1.6 };
 
 // Towards the long-term spectrum of human speech (Byrne 1994): espeak-ng has too little chest, too much nose (1.4 kHz) and buzz (4.3 kHz).
 // Then a gentle press of the loudest syllables and a small room, 14 dB below the voice, so that it does not sound like a telephone.
-const shape = [
+const machineShape = [
   ...["gain", "-n", "-3"],
   ...["rate", "-h", "44100"],
   ...["highpass", "75"],
@@ -25,6 +28,9 @@ const shape = [
   ...["reverb", "18", "70", "22", "0", "4", "-6"],
 ];
 
+/** Only the rumble of a room and of hands on a table is taken away. */
+const personShape = [...["gain", "-n", "-3"], ...["rate", "-h", "44100"], ...["highpass", "70"]];
+
 /**
  * Makes a joined narration into the MP3 that is shipped: shaped, at −16 LUFS with peaks under −1.5 dBTP (gain and limiter, so that the
  * melody of loud and soft stays), 64 kb/s mono 44.1 kHz. Nothing is shifted in time. `folder` is for passing files.
@@ -32,10 +38,12 @@ const shape = [
 export async function masterSound(
   sound: Sound,
   folder: string,
+  finish: Finish = "machine",
 ): Promise<{ mp3: Buffer; loudness: Loudness }> {
   const raw = join(folder, "joined.wav");
   const shaped = join(folder, "shaped.wav");
   const encoded = join(folder, "encoded.mp3");
+  const shape = finish === "machine" ? machineShape : personShape;
   await writeFile(raw, writeWave(sound));
   await runTool("sox", ["-V1", "-R", "-G", raw, "-e", "floating-point", "-b", "32", shaped, ...shape]);
   let gainDb = wanted.lufs - (await measureLoudness(shaped)).lufs;

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Timing } from "../../runtime/contract/pack.ts";
 import { textHash } from "../../runtime/packs/text-hash.ts";
-import type { Engine } from "./engine.ts";
 import { masterVersion } from "./master-sound.ts";
 
 /**
@@ -11,7 +10,7 @@ import { masterVersion } from "./master-sound.ts";
 export function sourceOf(
   sentences: readonly string[],
   syllables: readonly (readonly string[])[],
-  engine: Pick<Engine, "name" | "settings">,
+  engine: { name: string; settings: string },
 ): string {
   const rest = JSON.stringify([syllables, engine.name, engine.settings, masterVersion]);
   return `${textHash(sentences)}-${createHash("sha256").update(rest).digest("hex").slice(0, 12)}`;
@@ -19,10 +18,12 @@ export function sourceOf(
 
 /** timing.json with one sentence a line, so that a change shows as a change of lines. */
 export function timingText(timing: Timing): string {
-  const { sentences, ...rest } = timing;
+  const { sentences, syllables, ...rest } = timing;
   const head = Object.entries(rest).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
   );
   const lines = sentences.map(({ startMs, endMs }) => `    { "startMs": ${startMs}, "endMs": ${endMs} }`);
-  return `{\n${head.join("")}  "sentences": [\n${lines.join(",\n")}\n  ]\n}\n`;
+  const spans = syllables?.map((own) => `    ${JSON.stringify(own)}`);
+  const tail = spans ? `,\n  "syllables": [\n${spans.join(",\n")}\n  ]` : "";
+  return `{\n${head.join("")}  "sentences": [\n${lines.join(",\n")}\n  ]${tail}\n}\n`;
 }

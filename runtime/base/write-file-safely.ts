@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { syncFolder } from "./sync-folder.ts";
 
 /**
  * Replaces a file so that a power cut leaves either the old or the new text, never half of one:
@@ -23,14 +24,4 @@ export async function writeFileSafely(path: string, data: string | Uint8Array): 
     throw error;
   }
   await syncFolder(dirname(path));
-}
-
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return; // Windows cannot open a folder; NTFS journals the rename itself
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

@@ -56,6 +56,7 @@ export const Fact = z.discriminatedUnion("kind", [
   fact("staff.signedIn", {}),
   fact("staff.export", { from: z.string(), to: z.string(), format: z.enum(["csv", "xlsx"]) }),
   fact("content.published", { pack: z.string() }),
+  fact("content.rolledBack", { pack: z.string() }),
   fact("clock.stepped", { fromMs: z.number(), toMs: z.number() }),
   fact("journal.recovered", { setAside: z.string(), carriedOver: z.number().int(), lost: z.number().int() }),
   /** Keeps the place of a number whose fact stood in a damaged part of the database; counts as nothing. */

@@ -69,6 +69,8 @@ export const Timing = z.strictObject({
   /** Hash of everything the sound was made from; the same hash needs no new run. */
   source: z.string(),
   sentences: z.array(z.strictObject({ startMs: z.number().min(0), endMs: z.number().positive() })).min(1),
+  /** Start and end of each syllable, one list a sentence and one entry a Chinese character; absent where nobody measured them. */
+  syllables: z.array(z.array(z.tuple([z.number().min(0), z.number().positive()]))).optional(),
 });
 export type Timing = z.output<typeof Timing>;
 

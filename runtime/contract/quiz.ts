@@ -21,6 +21,8 @@ const shared = {
   id: StoryId,
   level: QuestionLevel,
   question: Words,
+  /** How a voice says the question where it reads badly as it is written. */
+  spoken: Words.optional(),
   /** One or two sentences, shown after the answer whatever it was. */
   explanation: Words,
   source: Words,

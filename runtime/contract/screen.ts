@@ -6,6 +6,19 @@ import { SectionId } from "./section.ts";
 /** Close code of a connection whose place a newer page of the same screen id has taken. */
 export const replacedCode = 4001;
 
+/** The screen whose page sounds for the whole corridor; the others only show. */
+export const soundScreen = "corridor";
+
+/** A loudspeaker: a sound device by the name that staff see, or a part of it (`default`: the system's choice), and its channel, from 1. */
+export const Output = z.strictObject({ device: z.string(), channel: z.number().int() });
+/** Where something sounds and how loud, 0–1. */
+export const Speaker = z.strictObject({
+  station: z.string(),
+  volume: z.number().min(0).max(1),
+  output: Output,
+});
+export type Speaker = z.output<typeof Speaker>;
+
 /** What one station shows; `next` is the story its button would start, so that the page keeps that sound decoded. */
 export const StationView = z.strictObject({
   id: z.string(),
@@ -18,6 +31,8 @@ export const StationView = z.strictObject({
   storyCount: z.number().int(),
   /** The board that carries this station's button answers. A station without a board is always connected. */
   connected: z.boolean(),
+  /** Where it sounds, so that the page opens that device before anybody presses. */
+  output: Output,
 });
 export type StationView = z.output<typeof StationView>;
 
@@ -39,15 +54,12 @@ export const ShowMode = z.discriminatedUnion("kind", [
 ]);
 export type ShowMode = z.output<typeof ShowMode>;
 
-const Output = z.strictObject({ device: z.string(), channel: z.number().int() });
-/** Where something sounds and how loud, 0–1. */
-const Speaker = z.strictObject({ station: z.string(), volume: z.number().min(0).max(1), output: Output });
-
 /** Runtime → page. Complete and repeatable: a page that reloads gets `hello`, `corridor` and every running `play` again. */
 export const ScreenCommand = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("hello"),
-    hall: z.strictObject({ name: z.string(), demo: z.boolean() }),
+    /** Day and hour are said in the hall's zone, wherever the screen believes to be. */
+    hall: z.strictObject({ name: z.string(), demo: z.boolean(), timeZone: z.string() }),
     /** Changes when the pages were built anew or the pack was swapped: the page reloads itself when idle. */
     version: z.string(),
   }),
@@ -60,6 +72,18 @@ export const ScreenCommand = z.discriminatedUnion("kind", [
     volume: z.number().min(0).max(1),
     fromMs: z.number().min(0),
     output: Output,
+  }),
+  /**
+   * To the screens that do not sound: a story told elsewhere, so that they show it in step. Said with its start, about once
+   * a second, and with its end: `finished` where it was heard to the end, else `over`.
+   */
+  z.strictObject({
+    kind: z.literal("playing"),
+    playId: z.string(),
+    station: z.string(),
+    story: StoryId,
+    atMs: z.number().min(0),
+    phase: z.enum(["running", "fading", "finished", "over"]),
   }),
   /** One line of a ceremony from several speakers at once; reported like a play. */
   z.strictObject({
@@ -79,6 +103,19 @@ export const ScreenCommand = z.discriminatedUnion("kind", [
 export type ScreenCommand = z.output<typeof ScreenCommand>;
 export type SayCommand = Extract<ScreenCommand, { kind: "say" }>;
 export type PlayCommand = Extract<ScreenCommand, { kind: "play" }>;
+export type PlayingCommand = Extract<ScreenCommand, { kind: "playing" }>;
+
+/**
+ * How a sound device of the hall is: `missing` as long as it is not there, its stations sounding from the system's choice;
+ * `folded` where it has fewer `channels` than hall.yaml asks for, the others sounding from all of them.
+ */
+export const OutputReport = z.strictObject({
+  kind: z.literal("output"),
+  device: z.string(),
+  state: z.enum(["here", "missing", "folded"]),
+  channels: z.number().int(),
+});
+export type OutputReport = z.output<typeof OutputReport>;
 
 /** Page → runtime. */
 export const ScreenReport = z.discriminatedUnion("kind", [
@@ -93,5 +130,7 @@ export const ScreenReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("pong"), n: z.number().int() }),
   /** Whether this page may sound: a browser that wants a touch first keeps it mute. Told after `ready` and when it changes. */
   z.strictObject({ kind: z.literal("sound"), state: z.enum(["running", "blocked"]) }),
+  /** Told after `ready` and when it changes. */
+  OutputReport,
 ]);
 export type ScreenReport = z.output<typeof ScreenReport>;

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import { ApprovalsFile } from "../contract/approvals.ts";
 import { contentHash } from "./content-hash.ts";
 import type { PackFault, PackFaultCode } from "./pack-fault.ts";
 import { readYaml } from "./read-yaml.ts";
 import { tryReadText } from "./try-read.ts";
+import { yamlLines } from "./yaml-lines.ts";
 
 const file = "approvals.yaml";
 
@@ -19,11 +19,11 @@ export async function checkApprovals(folder: string, storyIds: readonly string[]
   if (read.status === "broken")
     return [
       fault("pack/approvals-broken", "approvals", read.line, {
-        chinese: `审核记录第 ${read.line} 行读不懂：${read.reason}。内容照常播放，但都按没有审核过算，请改正这一行。`,
+        chinese: `审核记录第 ${read.line} 行读不懂：${read.chinese}。内容照常播放，但都按没有审核过算，请改正这一行。`,
         english: `approvals cannot be read: ${read.reason}; nothing counts as approved`,
       }),
     ];
-  const lineOf = lineFinder(text);
+  const lineOf = yamlLines(text);
   const faults: PackFault[] = [];
   for (const [at, { story, hash, reviewer, date }] of read.value.approved.entries()) {
     if (!storyIds.includes(story)) {
@@ -72,19 +72,4 @@ function fault(
   words: { chinese: string; english: string },
 ): PackFault {
   return { code, subject, file, line, severity: "warning", ...words };
-}
-
-/** The line on which the value at a path stands, 1 where there is none. */
-function lineFinder(text: string): (path: (string | number)[]) => number {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  return (path) => {
-    const node = document.getIn(path, true);
-    const range =
-      typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
-        ? node.range
-        : [];
-    const [start] = range;
-    return typeof start === "number" ? lines.linePos(start).line : 1;
-  };
 }

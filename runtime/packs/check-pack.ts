@@ -1,51 +1,76 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { silentLog } from "../base/log.ts";
-import { checkApprovals } from "./check-approvals.ts";
+import type { PackView } from "../contract/pack.ts";
+import { adviceOn } from "./advise-story.ts";
+import { checkApprovals, isApproved } from "./check-approvals.ts";
+import { checkPictures } from "./check-pictures.ts";
 import { checkSounds, type MeasureSound, paceFaults } from "./check-sounds.ts";
-import { hanOf } from "./han.ts";
+import { countPack, type PackCounts } from "./count-pack.ts";
 import { openPack } from "./open-pack.ts";
 import type { PackFault } from "./pack-fault.ts";
 import { parseStory } from "./parse-story.ts";
 import { readQuizzes } from "./read-quizzes.ts";
-import { storyFaults } from "./story-faults.ts";
+import { checkSpoken } from "./read-spoken.ts";
 
-/** Characters of a story that a standing visitor listens to. */
-const fitting = { least: 200, most: 400 };
+export type PackCheck = {
+  /** By file and line. */
+  faults: PackFault[];
+  about: Pick<PackView, "id" | "title" | "version" | "sample">;
+  /** Stories that play, questions that can be asked. */
+  stories: number;
+  questions: number;
+  counts: PackCounts;
+  /** Every story was signed as it stands. */
+  approved: boolean;
+  /** `false` where sounds were not to be measured, or there is no tool for it. */
+  soundsMeasured: boolean;
+};
 
 /**
- * Every fault of a pack, by file and line: what `openPack` finds, advice about lengths (as notes), pace, approvals, and the
- * questions' faults. `stories` is the number that plays, `questions` the number that can be asked. With `measure` every sound is
- * decoded too, which takes seconds; `soundsMeasured` is false where that was not asked for or could not be done.
+ * Every fault of a pack: what `openPack` finds, advice (as notes), pace, approvals, pictures and the faults of
+ * questions and of what is spoken beside the stories. With `measure`
+ * every sound is decoded too, which takes seconds. Never throws for what stands in the files.
  */
 export async function checkPack(
   folder: string,
   options: { measure?: MeasureSound } = {},
-): Promise<{ faults: PackFault[]; stories: number; questions: number; soundsMeasured: boolean }> {
+): Promise<PackCheck> {
   const { pack, faults } = await openPack({ folder, log: silentLog });
-  const advice = await Promise.all(pack.stories.map(({ id }) => adviceOn(folder, id)));
   const ids = pack.stories.map(({ id }) => id);
+  const advice = await Promise.all(
+    ids.map(async (id) => {
+      const parsed = parseStory(await readFile(join(folder, "stories", `${id}.md`), "utf8"));
+      return parsed.status === "ok" ? adviceOn(id, parsed.story) : [];
+    }),
+  );
   const approvals = await checkApprovals(folder, ids);
+  const pictures = await checkPictures(folder, ids);
+  const quizzes = await readQuizzes({ folder, sentencesOf: (id) => pack.story(id)?.sentences.length });
+  const spoken = await checkSpoken(folder, quizzes.questions);
   const sounds = options.measure
-    ? await checkSounds(folder, ids, options.measure)
+    ? await checkSounds(folder, ids, options.measure, spoken.clips)
     : { faults: [], measured: false };
   const pace = pack.stories.flatMap(paceFaults);
-  const quizzes = await readQuizzes({ folder, sentencesOf: (id) => pack.story(id)?.sentences.length });
-  const all = [...quizzes.faults, ...faults, ...advice.flat(), ...approvals, ...pace, ...sounds.faults];
+  const all = [
+    ...quizzes.faults,
+    ...spoken.faults,
+    ...faults,
+    ...advice.flat(),
+    ...approvals,
+    ...pictures,
+    ...pace,
+    ...sounds.faults,
+  ];
   all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const { id, title, version, sample } = pack.view;
   return {
     faults: all,
+    about: { id, title, version, sample },
     stories: ids.length,
     questions: quizzes.questions.length,
+    counts: countPack(pack.view, quizzes.questions),
+    approved: await isApproved(folder, ids),
     soundsMeasured: sounds.measured,
   };
-}
-
-async function adviceOn(folder: string, id: string): Promise<PackFault[]> {
-  const parsed = parseStory(await readFile(join(folder, "stories", `${id}.md`), "utf8"));
-  if (parsed.status === "broken") return [];
-  const { sentences } = parsed.story;
-  const characters = hanOf(sentences.map(({ text }) => text).join("")).length;
-  const fits = characters >= fitting.least && characters <= fitting.most;
-  return fits ? [] : [storyFaults(id).length(sentences[0]?.line ?? 1, characters)];
 }

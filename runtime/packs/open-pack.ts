@@ -11,6 +11,7 @@ import {
 } from "../contract/pack.ts";
 import { type SectionId, sectionIds } from "../contract/section.ts";
 import type { PackFault } from "./pack-fault.ts";
+import { ownSoundFiles, type SoundFiles } from "./read-sound.ts";
 import { readStory } from "./read-story.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -24,6 +25,8 @@ export type Pack = {
   /** The playable stories of a section, by their order. */
   storiesOf(section: SectionId): readonly Story[];
   story(id: string): PackStory | undefined;
+  /** The files of the sound that plays, for whoever looks after its approval: the pack's own, or a recording made in the hall. */
+  soundFiles(id: string): SoundFiles;
 };
 
 /**
@@ -32,18 +35,26 @@ export type Pack = {
  */
 export async function openPack(deps: {
   folder: string;
+  /** Holds what people of the hall have recorded; it sounds instead of the pack's own narration. */
+  recordings?: string;
   log: Log;
 }): Promise<{ pack: Pack; faults: PackFault[] }> {
   const { folder, log } = deps;
   const faults: PackFault[] = [];
   const file = await readPackFile(folder);
   const all: PackStory[] = [];
+  const soundFiles = new Map<string, SoundFiles>();
   if (file.status === "broken") faults.push(file.fault);
-  else
-    for (const read of await Promise.all((await storyIds(folder)).map((id) => readStory(folder, id)))) {
+  else {
+    const recordings = deps.recordings && { folder: deps.recordings, packId: file.about.id };
+    const ids = await storyIds(folder);
+    for (const read of await Promise.all(ids.map((id) => readStory(folder, id, recordings || undefined)))) {
       faults.push(...read.faults);
-      if (read.story) all.push(read.story);
+      if (!read.story) continue;
+      all.push(read.story);
+      if (read.files) soundFiles.set(read.story.id, read.files);
     }
+  }
   const stories = all.filter((story) => "section" in story);
   const checkpoints = all.filter((story) => "checkpoint" in story);
   stories.sort(
@@ -74,6 +85,7 @@ export async function openPack(deps: {
       stories: [...stories, ...checkpoints],
       storiesOf: (section) => stories.filter((story) => story.section === section),
       story: (id) => byId.get(id),
+      soundFiles: (id) => soundFiles.get(id) ?? ownSoundFiles(folder, id),
     },
   };
 }
@@ -89,7 +101,7 @@ async function readPackFile(folder: string): Promise<PackFileRead> {
     return brokenPack(folder, 1, "文件不在或者打不开", messageOf(error));
   }
   const read = readYaml(text, PackFile);
-  if (read.status === "broken") return brokenPack(folder, read.line, read.reason, read.reason);
+  if (read.status === "broken") return brokenPack(folder, read.line, read.chinese, read.reason);
   const { id, title, subtitle, version, sample } = read.value;
   return { status: "ok", about: { id, title, subtitle, version, sample } };
 }

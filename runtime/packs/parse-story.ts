@@ -1,10 +1,13 @@
 import { StoryFront } from "../contract/pack.ts";
 import { hanOf } from "./han.ts";
 import { readYaml } from "./read-yaml.ts";
+import { type LineOf, yamlLines } from "./yaml-lines.ts";
 
 export type StoryText = {
   front: StoryFront;
   sentences: { text: string; line: number }[];
+  /** Line of the file on which something of the front matter stands. */
+  lineOf: LineOf;
 };
 export type StoryParse =
   | { status: "ok"; story: StoryText }
@@ -21,9 +24,15 @@ export function parseStory(source: string): StoryParse {
       reason: "开头缺少两行 --- 之间的说明",
       english: "front matter between two --- lines is missing",
     };
-  const front = readYaml(lines.slice(1, end).join("\n"), StoryFront, 2);
+  const head = lines.slice(1, end).join("\n");
+  const front = readYaml(head, StoryFront, 2);
   if (front.status === "broken")
-    return { ...front, reason: `说明部分有错（${front.reason}）`, english: `front matter: ${front.reason}` };
+    return {
+      status: "broken",
+      line: front.line,
+      reason: front.chinese,
+      english: `front matter: ${front.reason}`,
+    };
   const sentences = lines
     .map((text, at) => ({ text: text.trim(), line: at + 1 }))
     .slice(end + 1)
@@ -38,5 +47,7 @@ export function parseStory(source: string): StoryParse {
       reason: "这一行没有汉字",
       english: "this line has no Chinese character",
     };
-  return { status: "ok", story: { front: front.value, sentences } };
+  // Lines are looked up only where something is to be said of them.
+  const lineOf: LineOf = (path) => yamlLines(head, 2)(path);
+  return { status: "ok", story: { front: front.value, sentences, lineOf } };
 }

@@ -31,13 +31,13 @@ export function quizFaults(file: string) {
         `题目文件“${file}”的 place 写着“${place}”，没有这个地方。这个文件里的题先不出，请写板块名、1 到 13 的打卡点，或者 bonus。`,
         `unknown place “${place}”: write a section, a checkpoint 1-13 or bonus`,
       ),
-    broken: (id: string, line: number, reason: string) =>
+    broken: (id: string, line: number, reason: string, english: string) =>
       make(
         "pack/quiz-broken",
         id,
         line,
         `题目“${id}”第 ${line} 行读不懂：${reason}。${leftOut}，请改正这一行。`,
-        `question left out: ${reason}`,
+        `question left out: ${english}`,
       ),
     idTwice: (id: string, line: number, first: string) =>
       make(

@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { StoryId } from "../contract/pack.ts";
 import { type Question, QuestionEntry, QuizPlace } from "../contract/quiz.ts";
@@ -8,7 +7,9 @@ import type { PackFault } from "./pack-fault.ts";
 import { questionFault } from "./question-fault.ts";
 import { type QuizFaults, quizFaults } from "./quiz-faults.ts";
 import { readYaml } from "./read-yaml.ts";
+import { sayShape } from "./say-shape.ts";
 import { tryReadText } from "./try-read.ts";
+import { yamlLines } from "./yaml-lines.ts";
 
 const Outline = z.strictObject({ place: z.unknown(), questions: z.array(z.looseObject({})).min(1) });
 
@@ -53,8 +54,8 @@ function readQuizFile(
 ): { questions: Question[]; faults: PackFault[] } {
   const outline = readYaml(text, Outline);
   if (outline.status === "broken")
-    return { questions: [], faults: [say.fileBroken(outline.line, outline.reason, outline.reason)] };
-  const lineOf = linesOf(text);
+    return { questions: [], faults: [say.fileBroken(outline.line, outline.chinese, outline.reason)] };
+  const lineOf = yamlLines(text);
   const place = QuizPlace.safeParse(outline.value.place);
   if (!place.success)
     return {
@@ -107,7 +108,15 @@ function misshapen(
   return say.broken(
     id,
     lineIn([...path, ...key]),
+    issue ? sayShape(path.join("."), issue, valueAt(raw, path)) : "写得不对",
     `${[...path, ...key].join(".")}: ${issue?.message ?? "invalid"}`,
+  );
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (here, step) => (typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined),
+    value,
   );
 }
 
@@ -118,23 +127,10 @@ function wrongRight(raw: Record<string, unknown>, id: string, line: number, say:
   if (given.length === 0 || given[0] === undefined || given[0] === null || given[0] === "")
     return say.noRight(id, line);
   if (kind === "multiple")
-    return say.broken(id, line, "right: 多选题要有两到五个正确答案 (two to five right answers)");
+    return say.broken(id, line, "多选题的 right 要有两到五个正确答案", "right: two to five right answers");
   if (given.length > 1) return say.twoRight(id, line, given.join("、"));
   if (kind === "map") return say.mapUnknown(id, line);
   return say.noRight(id, line);
-}
-
-/** Answers on which line a value begins, or its nearest parent that exists. */
-function linesOf(text: string): (path: Path) => number {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  return (path) => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
 }
 
 /** Names without `.yaml`, sorted. */

@@ -6,6 +6,7 @@ import { readYaml } from "./read-yaml.ts";
 import type { StoryFaults } from "./story-faults.ts";
 import { isStale } from "./text-hash.ts";
 import { tryReadBytes, tryReadHead, tryReadText } from "./try-read.ts";
+import { yamlLines } from "./yaml-lines.ts";
 
 export type SoundRead =
   | { status: "ok"; timing: Timing; faults: PackFault[] }
@@ -16,26 +17,33 @@ const lengthToleranceMs = 250;
 /** Tags of ours are shorter; frames follow within. */
 const headBytes = 16_384;
 
+/** Where a story's sound and its timing lie. */
+export type SoundFiles = { sound: string; timing: string };
+
+/** The pack's own sound of a story. */
+export function ownSoundFiles(folder: string, id: string): SoundFiles {
+  return { sound: join(folder, "audio", `${id}.mp3`), timing: join(folder, "audio", `${id}.timing.json`) };
+}
+
 /** Checks that a story's MP3, its timing and its sentences belong together. */
-export async function readSound(
-  folder: string,
-  id: string,
+export async function readSoundFiles(
+  { sound: audioFile, timing: timingFile }: SoundFiles,
   sentences: readonly string[],
   say: StoryFaults,
 ): Promise<SoundRead> {
-  const audioFile = join(folder, "audio", `${id}.mp3`);
   const audio = await tryReadHead(audioFile, headBytes);
   if (!audio) return { status: "broken", fault: say.audioMissing() };
   const durationMs =
     mp3DurationMs(audio.head, audio.sizeBytes) ??
     mp3DurationMs((await tryReadBytes(audioFile)) ?? audio.head); // a picture in front may be longer than that
   if (durationMs === undefined) return { status: "broken", fault: say.audioBroken() };
-  const source = await tryReadText(join(folder, "audio", `${id}.timing.json`));
+  const source = await tryReadText(timingFile);
   if (source === undefined) return { status: "broken", fault: say.timingMissing() };
   const read = readYaml(source, Timing); // JSON is YAML, and this reader knows lines
   if (read.status === "broken") return { status: "broken", fault: say.timingBroken(read.line, read.reason) };
   const mismatch = mismatchOf(read.value, sentences.length, durationMs);
-  if (mismatch) return { status: "broken", fault: say.timingMismatch(mismatch) };
+  if (mismatch)
+    return { status: "broken", fault: say.timingMismatch(yamlLines(source)(mismatch.path), mismatch) };
   return {
     status: "ok",
     timing: read.value,
@@ -47,15 +55,17 @@ function mismatchOf(
   timing: Timing,
   count: number,
   durationMs: number,
-): { chinese: string; english: string } | undefined {
+): { path: (string | number)[]; chinese: string; english: string } | undefined {
   const written = timing.sentences.length;
   if (written !== count)
     return {
+      path: ["sentences"],
       chinese: `和文字对不上（时间表有 ${written} 句，文字有 ${count} 句）`,
       english: `timing has ${written} sentences, the text ${count}`,
     };
   if (Math.abs(timing.durationMs - durationMs) > lengthToleranceMs)
     return {
+      path: ["durationMs"],
       chinese: `和声音对不上（时间表写 ${seconds(timing.durationMs)} 秒，声音长 ${seconds(durationMs)} 秒）`,
       english: `timing says ${seconds(timing.durationMs)} s, the sound lasts ${seconds(durationMs)} s`,
     };
@@ -65,6 +75,7 @@ function mismatchOf(
   );
   if (wrong >= 0)
     return {
+      path: ["sentences", wrong],
       chinese: `第 ${wrong + 1} 句的时间不对`,
       english: `times of sentence ${wrong + 1} are out of order`,
     };

@@ -1,9 +1,13 @@
 import { isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { sayShape } from "./say-shape.ts";
 
 type YamlDocument = ReturnType<typeof parseDocument>;
 
-export type YamlRead<T> = { status: "ok"; value: T } | { status: "broken"; line: number; reason: string };
+export type YamlRead<T> =
+  | { status: "ok"; value: T }
+  /** `chinese` is for whoever writes the file, `reason` for developers. */
+  | { status: "broken"; line: number; reason: string; chinese: string };
 
 /**
  * Reads YAML by a schema. A fault comes with the line it stands on; `firstLine` is the line of the file on which `text` begins.
@@ -21,16 +25,19 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
       status: "broken",
       line: lineAt(startOfFault(document, error)),
       reason: firstLineOf(error.message),
+      chinese: "写法不对，看看冒号后面有没有空格、缩进齐不齐、引号和括号是不是成对",
     };
   const checked = schema.safeParse(document.toJS());
   if (checked.success) return { status: "ok", value: checked.data };
   const [issue] = checked.error.issues;
   const path = (issue?.path ?? []).map((step) => (typeof step === "number" ? step : String(step)));
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const value: unknown = path.length > 0 ? document.getIn(path) : document.toJS();
   return {
     status: "broken",
     line: lineAt(offsetOf(document, [...path, ...unknown])),
     reason: `${[...path, ...unknown].join(".") || "file"}: ${issue?.message ?? "invalid"}`,
+    chinese: issue ? sayShape(path.join("."), issue, value ?? undefined) : "写得不对",
   };
 }
 

@@ -126,20 +126,72 @@ export function storyFaults(id: string) {
         chinese: `故事“${id}”的时间表第 ${line} 行读不懂。${leftOut}，${narrate}。`,
         english: `timing file: ${reason}; story left out`,
       }),
-    timingMismatch: (what: { chinese: string; english: string }) =>
+    timingMismatch: (line: number, what: { chinese: string; english: string }) =>
       make(
         "pack/timing-mismatch",
         timing,
       )({
+        line,
         chinese: `故事“${id}”的时间表${what.chinese}。${leftOut}，${narrate}。`,
         english: `${what.english}; story left out`,
+      }),
+    lacks: (key: string, what: string) =>
+      make(
+        "pack/story-incomplete",
+        story,
+      )({
+        severity: "note",
+        chinese: `故事“${id}”没有写${what}。照常播放，可以在开头的说明里补上。`,
+        english: `no ${key} in the front matter`,
+      }),
+    summaryLength: (line: number, words: number) =>
+      make(
+        "pack/story-incomplete",
+        story,
+      )({
+        line,
+        severity: "note",
+        chinese: `故事“${id}”的英文提要有 ${words} 个词，60 到 100 个词正好。照常播放，可以改短或补足。`,
+        english: `the summary has ${words} words; 60 to 100 are best`,
+      }),
+    pictureBroken: () =>
+      make(
+        "pack/picture-broken",
+        `pictures/${id}.svg`,
+      )({
+        chinese: `故事“${id}”的配图不是 SVG 图。故事照常播放，画面用板块的长卷代替，请换成好的 ${id}.svg。`,
+        english: "not an SVG picture",
+      }),
+    pictureActive: (line: number, what: string) =>
+      make(
+        "pack/picture-active",
+        `pictures/${id}.svg`,
+      )({
+        line,
+        chinese: `故事“${id}”的配图第 ${line} 行带有程序或外面的地址（${what}），这样的图不能放到屏幕上，别的内容照常。请用画图软件重新存成纯图形的 SVG。`,
+        english: `the picture holds more than shapes: ${what}`,
+      }),
+    recordingStale: () =>
+      make(
+        "pack/recording-stale",
+        story,
+      )({
+        chinese: `故事“${id}”的文字在真人录音之后改过，录音先不用，改放内容包自带的声音。请到录音间把改过的句子重录，再换上。`,
+        english: "the text changed after somebody recorded it; the pack's own sound plays",
+      }),
+    recordingBroken: () =>
+      make(
+        "pack/recording-broken",
+        story,
+      )({
+        chinese: `故事“${id}”的真人录音打不开，改放内容包自带的声音。录下的每一句都还在，请到录音间打开这个故事，按“换上真人声音”再做一次。`,
+        english: "the recording cannot be played; the pack's own sound plays",
       }),
     pictureMissing: () =>
       make(
         "pack/picture-missing",
         `pictures/${id}.svg`,
       )({
-        severity: "note",
         chinese: `故事“${id}”没有配图。故事照常播放，画面用板块的长卷代替，请补上 ${id}.svg。`,
         english: "no picture; the section's part of the scroll is shown instead",
       }),

@@ -43,3 +43,12 @@ export async function isFile(path: string): Promise<boolean> {
     return false; // missing or unreadable: the screen needs no other answer
   }
 }
+
+/** Whether there is a folder of that path. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // missing or unreadable, as above
+  }
+}

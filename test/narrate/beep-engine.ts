@@ -1,4 +1,4 @@
-import type { Engine, Phrase, Sound } from "../../build/narrate/engine.ts";
+import type { Phrase, PhraseEngine, Sound } from "../../build/narrate/engine.ts";
 
 const sampleRate = 22_050;
 
@@ -14,11 +14,12 @@ export function beep(durationMs: number, hz = 220): Sound {
 }
 
 /** A voice that beeps 200 ms a character and remembers what it was asked to say. */
-export function beepEngine(settings = "one"): Engine & { said: Phrase[] } {
+export function beepEngine(settings = "one"): PhraseEngine & { said: Phrase[] } {
   const said: Phrase[] = [];
   return {
     name: "beep",
-    settings,
+    unit: "phrase",
+    settings: async () => settings,
     said,
     speak: async (phrase) => {
       said.push(phrase);

@@ -14,7 +14,8 @@ const run = (args: string[], env: Record<string, string> = {}) =>
 test("--help tells what it does and ends well", () => {
   const { status, stdout } = run(["--help"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/--pack DIR.*\n.*--story ID.*\n.*--force/);
+  for (const option of ["--pack DIR", "--story ID", "--from DIR", "--command LINE", "--force"])
+    expect(stdout).toContain(`  ${option} `);
 });
 
 test("says which program is missing, in two languages, and ends with 1", async () => {
@@ -22,4 +23,17 @@ test("says which program is missing, in two languages, and ends with 1", async (
   expect(status).toBe(1);
   expect(stderr).toContain("没有安装 espeak-ng");
   expect(stderr).toContain("espeak-ng is not installed");
+});
+
+test("takes a person's folder or a programme, not both", () => {
+  const { status, stderr } = run(["--from", "takes", "--command", "voice {wav}"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("只能用一个");
+});
+
+test("says that there is no such folder of recordings, and ends with 1", async () => {
+  const { status, stderr } = run(["--pack", await makePack(), "--from", "no-such-folder"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("没有");
+  expect(stderr).toContain("no-such-folder");
 });

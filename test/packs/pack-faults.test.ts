@@ -83,13 +83,13 @@ const cases: Case[] = [
     name: "a timing of fewer sentences",
     files: { "audio/boat.timing.json": timingText({ sentences: [{ startMs: 0, endMs: 900 }] }) },
     code: "pack/timing-mismatch",
-    at: "audio/boat.timing.json:1",
+    at: "audio/boat.timing.json:6",
   },
   {
     name: "a timing of another recording",
     files: { "audio/boat.mp3": silentMp3(9000) },
     code: "pack/timing-mismatch",
-    at: "audio/boat.timing.json:1",
+    at: "audio/boat.timing.json:3",
   },
   {
     name: "sentences that overlap",
@@ -102,7 +102,7 @@ const cases: Case[] = [
       }),
     },
     code: "pack/timing-mismatch",
-    at: "audio/boat.timing.json:1",
+    at: "audio/boat.timing.json:11",
   },
   {
     name: "words changed after the sound was made",
