@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "vite";
 
 /**
- * The runtime as plain JavaScript in dist/runtime/, for the shell's utility process: `main.js` and the journal's worker.
+ * The runtime as plain JavaScript in dist/runtime/, for the shell's utility process: `main.js` and the workers of the journal and the studio.
  * Packages stay outside (fastify does not survive bundling, better-sqlite3 and serialport are native).
  */
 export async function buildRuntime(root: string): Promise<void> {
@@ -22,6 +22,7 @@ export async function buildRuntime(root: string): Promise<void> {
         input: {
           main: join(root, "runtime/main.ts"),
           "journal-writer": join(root, "runtime/journal/journal-writer.ts"),
+          "sound-worker": join(root, "runtime/studio/sound-worker.ts"),
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name].js" },
       },

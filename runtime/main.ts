@@ -16,6 +16,10 @@ const verbs: Record<string, Verb> = {
     load: async () => (await import("./cli/check.ts")).check,
     says: "检查 hall.yaml 和内容包     check hall.yaml and a pack",
   },
+  install: {
+    load: async () => (await import("./cli/install.ts")).install,
+    says: "装一个内容包（zip 或文件夹） install a pack",
+  },
   export: {
     load: async () => (await import("./cli/export.ts")).exportFigures,
     says: "导出统计表（csv、xlsx）      write the sheets of figures",

@@ -11,11 +11,15 @@ import { findRoot } from "./base/find-root.ts";
 import { createHallTime } from "./base/hall-time.ts";
 import type { Log } from "./base/log.ts";
 import { readVersion } from "./base/read-version.ts";
+import { recordingFolder, recordingsIn } from "./base/recording-folder.ts";
 import { openHall } from "./config/open-hall.ts";
 import type { HallFault } from "./config/read-hall.ts";
 import type { Hall } from "./contract/hall.ts";
 import type { Fact } from "./contract/journal.ts";
-import type { ScreenCommand } from "./contract/screen.ts";
+import type { Order } from "./contract/order.ts";
+import { type OutputReport, type ScreenCommand, soundScreen } from "./contract/screen.ts";
+import type { LeadCard } from "./contract/staff-lead.ts";
+import { createBridge } from "./control/bridge.ts";
 import { planHours } from "./director/plan-hours.ts";
 import { type Offer, planLayout } from "./director/plan-layout.ts";
 import { runShow } from "./director/run-show.ts";
@@ -29,9 +33,18 @@ import { tellRecovery, tellTrouble } from "./health/tell-journal.ts";
 import { type Journal, openJournal } from "./journal/journal.ts";
 import { lockDataFolder } from "./journal/lock-data-folder.ts";
 import { journalPath, openReader } from "./journal/open-reader.ts";
+import { type ChosenPack, choosePack, type PackNews } from "./packs/choose-pack.ts";
+import { contentHash } from "./packs/content-hash.ts";
+import { folderOfKey } from "./packs/folder-of-key.ts";
+import type { PackDesk } from "./packs/install/pack-desk.ts";
 import { openPack } from "./packs/open-pack.ts";
+import { createPackKeeper } from "./packs/pack-keeper.ts";
+import { textHash } from "./packs/text-hash.ts";
+import { openVersionStore } from "./packs/version-store.ts";
+import { withVersionKey } from "./packs/with-version-key.ts";
 import { describePlay } from "./playback/describe-play.ts";
 import { createLedger } from "./playback/ledger.ts";
+import { planCeremony } from "./playback/plan-ceremony.ts";
 import { createScreens, type TalkingReport } from "./playback/screens.ts";
 import { viewMode } from "./playback/view-mode.ts";
 import { viewStations } from "./playback/view-stations.ts";
@@ -42,10 +55,13 @@ import { openVisitorDoor } from "./server/visitor-door.ts";
 import { readVisitorHall } from "./server/visitor-hall.ts";
 import { composeToday } from "./staff/compose-today.ts";
 import { exportFile } from "./staff/export-file.ts";
+import { leadRoutes } from "./staff/lead-routes.ts";
+import { packRoutes } from "./staff/pack-routes.ts";
 import { createStaffDoor } from "./staff/staff-door.ts";
 import { ensureStaffCode } from "./staff/staff-file.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
 import { readToday } from "./stats/read-today.ts";
+import { studioRoutes } from "./studio/studio-routes.ts";
 import { keepDevices } from "./triggers/keep-devices.ts";
 import { createSignalReader } from "./triggers/read-signals.ts";
 import { readTouch } from "./triggers/read-touch.ts";
@@ -75,8 +91,11 @@ export type Runtime = {
 /** `refused`: nothing runs; each sentence says what to do, in Chinese and English. */
 export type Started = { status: "ok"; runtime: Runtime } | { status: "refused"; sentences: string[] };
 
-/** The screen whose page sounds for the whole corridor. */
-const soundScreen = "corridor";
+/** Voices that make way for another pack. */
+const hushFadeMs = 400;
+
+/** A board that has come tells all its inputs at once; by then its closed contacts are known. */
+const contactsKnownAfterMs = 3000;
 
 /** So long after the start the page may take to come. */
 const screenPatienceMs = 30_000;
@@ -138,7 +157,18 @@ async function build(
   tellHallFaults(opened.file.faults());
 
   // Each takes a while and none needs the other.
-  const [{ journal: facts, recovered }, { pack, faults }, newStaffCode] = await Promise.all([
+  const versions = openVersionStore(dataFolder);
+  await versions.clearStages();
+  const choose = () =>
+    choosePack({
+      store: versions,
+      contentFolder: options.contentFolder,
+      packId: hall().pack,
+      requireApproval: hall().requireApproval,
+      recordings: recordingsIn(dataFolder),
+      log: log.child("pack"),
+    });
+  const [{ journal: facts, recovered }, firstPack, newStaffCode] = await Promise.all([
     openJournal({
       dataFolder,
       boot,
@@ -148,7 +178,7 @@ async function build(
       onTrouble: (trouble) => tellTrouble(health, trouble),
       onRecovered: (recovery) => tellRecovery(health, recovery),
     }),
-    openPack({ folder: join(options.contentFolder, hall().pack), log: log.child("pack") }),
+    choose(),
     ensureStaffCode(dataFolder, clock.now()),
   ]);
   journal = facts;
@@ -157,15 +187,16 @@ async function build(
   for (const [fact, cause] of early.splice(0)) record(fact, cause);
   stops.push(() => record({ kind: "system.stopped", data: {} }));
 
-  for (const { code, subject, severity, chinese } of faults)
-    health.tell({ code, subject, severity, sentence: chinese });
-  if (pack.view.sample) health.raise("pack/sample-not-approved", pack.view.id);
-  const packName = `${pack.view.id}@${pack.view.version}`;
+  let { pack, ceremonies } = firstPack;
+  tellPack(firstPack);
+  const packName = () => `${pack.view.id}@${pack.view.version}`;
   const offer: Offer = {
     storiesOf: (section) => pack.storiesOf(section).map(({ id }) => id),
-    ceremonies: [],
+    get ceremonies() {
+      return ceremonies.map(planCeremony);
+    },
   };
-  record({ kind: "system.started", data: { version, pack: packName } });
+  record({ kind: "system.started", data: { version, pack: packName() } });
 
   // ── screens, plays, director ──
 
@@ -194,6 +225,7 @@ async function build(
     clock,
     log: log.child("playback"),
     send: (command) => screens.send(soundScreen, command),
+    sendOthers: (command) => screens.sendOthers(soundScreen, command),
     record,
     noteProgress: facts.notePlay,
     onStarted: ({ story }) => health.clear("play/failed", story),
@@ -210,13 +242,15 @@ async function build(
     run: boot,
     act: {
       play(effect) {
-        const order = describePlay(effect, hall(), pack.story(effect.story), packName);
+        const order = describePlay(effect, hall(), pack.story(effect.story), packName());
         if (order) ledger.play(order);
         else show.send({ kind: "play-ended", playId: effect.playId, failed: true });
       },
-      say({ playId, volumes }) {
-        void volumes;
-        show.send({ kind: "play-ended", playId, failed: true });
+      say({ playId, ceremony, line, volumes }) {
+        const clip = ceremonies.find(({ id }) => id === ceremony)?.lines[line];
+        const speakers = volumes.map((speaker) => ({ ...speaker, output: outputOf(speaker.station) }));
+        if (clip?.audioUrl === undefined) show.send({ kind: "play-ended", playId, failed: true });
+        else ledger.play({ playId, audioUrl: clip.audioUrl, durationMs: clip.durationMs ?? 0, speakers });
       },
       volume: ({ playId, volume }) => ledger.volume(playId, volume),
       stop: ({ playId, fadeMs, reason }) => ledger.stop(playId, fadeMs, reason),
@@ -252,6 +286,18 @@ async function build(
   let triggers = 0;
   const nextId = () => `${boot}-t${++triggers}`;
   let reader = createSignalReader(hall(), nextId);
+  const bridge = createBridge({
+    clock,
+    log: log.child("control"),
+    nextId,
+    look: show.view,
+    onTrigger: (trigger) => show.send({ kind: "trigger", trigger }),
+    onTrouble(what) {
+      health.clear("control/closed", "");
+      if (what) health.raise("control/closed", "", { door: what.door, address: what.address });
+    },
+  });
+  stops.push(() => bridge.stop());
   const devices = keepDevices({
     start: startDevice,
     clock,
@@ -264,7 +310,9 @@ async function build(
   const deviceWatch = watchDevices({ clock, health, statuses: devices.statuses, placeOf });
   stops.push(() => deviceWatch.stop());
   devices.follow(hall());
+  void bridge.follow(hall().control);
   followHall = (next) => {
+    void bridge.follow(next.control);
     reader = createSignalReader(next, nextId);
     layout = planLayout(next, offer);
     show.arrange(layout);
@@ -277,7 +325,72 @@ async function build(
         show.send({ kind: "board", online: true, stations: reader.stationsOf(status.id) });
     }
     for (const { id } of screens.states()) greet(id);
+    void packs.readAgain(); // another pack, or approvals asked for
   };
+
+  // ── another pack, while the exhibit runs ──
+
+  const packs = createPackKeeper({
+    first: firstPack,
+    stamp: versions.stamp,
+    choose,
+    clock,
+    log: log.child("pack"),
+    isQuiet: () => ledger.running().length === 0,
+    isLed: () => ["tour", "ceremony"].includes(show.view().mode.kind),
+    hush() {
+      for (const { playId } of ledger.running()) ledger.stop(playId, hushFadeMs, "stopped");
+      show.arrange(planLayout(hall(), { storiesOf: () => [], ceremonies: [] }));
+    },
+    onTake(next, before) {
+      pack = next.pack;
+      ceremonies = next.ceremonies;
+      const isGone = ({ code, subject }: PackNews) =>
+        next.news.every((each) => each.code !== code || each.subject !== subject);
+      for (const { code, subject } of before.news.filter(isGone)) health.clear(code, subject);
+      if (before.pack.view.sample) health.clear("pack/sample-not-approved", before.pack.view.id);
+      tellPack(next);
+      layout = planLayout(hall(), offer);
+      show.arrange(layout);
+      const kind = next.isBack ? "content.rolledBack" : "content.published";
+      if (next.key !== before.key) record({ kind, data: { pack: packName() } });
+      for (const { id } of screens.states()) greet(id);
+    },
+  });
+  stops.push(() => packs.stop());
+  // Loaded when asked for, as few halls install a pack on any day.
+  let desk: Promise<PackDesk> | undefined;
+  const openDesk = () => {
+    desk ??= import("./packs/install/open-desk.ts").then(({ openPackDesk }) =>
+      openPackDesk({
+        store: versions,
+        keeper: packs,
+        packId: () => hall().pack,
+        requireApproval: () => hall().requireApproval,
+        clock,
+        log: log.child("pack"),
+      }),
+    );
+    return desk;
+  };
+
+  // The same for the recording studio.
+  let studio: Promise<ReturnType<typeof import("./studio/open-studio.ts").openStudio>> | undefined;
+  const openStudio = () => {
+    studio ??= import("./studio/open-studio.ts").then((module) =>
+      module.openStudio({
+        recordings: recordingsIn(dataFolder),
+        chosen: () => packs.waiting() ?? packs.now(),
+        ...{ openPack, withVersionKey, textHash, contentHash, clock },
+        onChanged() {
+          record({ kind: "content.published", data: { pack: packName() } });
+          return packs.readAgain();
+        },
+      }),
+    );
+    return studio;
+  };
+  stops.push(async () => (await studio)?.stop());
 
   followHours();
   stops.push(every(clock, 1000, followHours));
@@ -309,7 +422,8 @@ async function build(
   const kioskDoor = await openKioskDoor({
     log: log.child("kiosk-door"),
     pages,
-    packFolder: () => pack.folder,
+    packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
+    recordingFolder: (story) => recordingFolder(recordingsIn(dataFolder), pack.view.id, story),
     readPack: () => pack.view,
     readHealth,
     screens,
@@ -341,6 +455,11 @@ async function build(
             write: (await import("./stats/export-figures.ts")).exportFigures,
             log: log.child("export"),
           }),
+        more(scope) {
+          packRoutes(scope, openDesk);
+          leadRoutes(scope, { card: readLeadCard, order: giveOrder });
+          studioRoutes(scope, { studio: async () => (await openStudio()).studio, log: log.child("studio") });
+        },
         journal: facts,
         log: log.child("staff"),
       }),
@@ -374,6 +493,10 @@ async function build(
       else health.clear("screen/sound-blocked", id);
       return;
     }
+    if (report.kind === "output") {
+      if (id === soundScreen) tellOutput(report);
+      return;
+    }
     if (report.kind === "touch") {
       for (const trigger of readTouch(report, clock.now(), nextId)) show.send({ kind: "trigger", trigger });
     } else if (id === soundScreen) ledger.report(report);
@@ -384,6 +507,10 @@ async function build(
     deviceWatch.tell(status);
     if (state === "opening") return;
     const online = state === "online";
+    if (online)
+      clock.after(contactsKnownAfterMs, () => {
+        for (const trigger of reader.openContacts(id, clock.now())) show.send({ kind: "trigger", trigger });
+      });
     for (const trigger of online ? [] : reader.forget(id, clock.now()))
       show.send({ kind: "trigger", trigger });
     const stations = reader.stationsOf(id).filter((station) => online || !isConnectedElsewhere(station, id));
@@ -396,6 +523,42 @@ async function build(
     tellView(show.view());
   }
 
+  function tellOutput({ device, state, channels }: OutputReport): void {
+    const touched = hall().corridor.stations.filter(
+      ({ output }) => output.device === device && (state === "missing" || output.channel > channels),
+    );
+    const place = placesOf(touched.map(({ id }) => id));
+    for (const each of ["missing", "folded"] as const) {
+      if (state === each) health.raise(`sound/output-${each}`, device, { place, count: channels });
+      else health.clear(`sound/output-${each}`, device);
+    }
+  }
+
+  function readLeadCard(): LeadCard {
+    return {
+      mode: viewMode(show.view().mode, { ceremonies, opensAt }),
+      stations: layout.stations.map(({ id, placeName }) => ({ id, name: placeName })),
+      ceremonies: ceremonies.map(({ id, title, audience, lines }) => ({
+        id,
+        title,
+        audience,
+        lines: lines.length,
+      })),
+    };
+  }
+
+  function giveOrder(order: Order): void {
+    show.send({
+      kind: "trigger",
+      trigger: { id: nextId(), at: clock.now(), via: "staff", kind: "order", order },
+    });
+  }
+
+  function tellPack({ pack: { view }, news }: ChosenPack): void {
+    for (const each of news) health.tell(each);
+    if (view.sample) health.raise("pack/sample-not-approved", view.id);
+  }
+
   function tellHallFaults([fault]: readonly HallFault[]): void {
     if (fault) health.raise("config/invalid", "", { line: fault.line, problem: fault.chinese });
     else health.clear("config/invalid", "");
@@ -405,13 +568,14 @@ async function build(
 
   function tellView(look: ShowLook): void {
     screens.sendAll(corridorOf(look));
+    bridge.tell(look);
     for (const { id, state } of look.stations) devices.setLamp(id, lampOf(state));
   }
 
   function corridorOf({ mode, stations }: ShowLook): ScreenCommand {
     return {
       kind: "corridor",
-      mode: viewMode(mode, { ceremonies: [], opensAt }),
+      mode: viewMode(mode, { ceremonies, opensAt }),
       stations: viewStations(stations, hall(), isConnected),
     };
   }
@@ -440,10 +604,11 @@ async function build(
     const demo = hall().devices.some(({ driver }) => driver === "simulator");
     screens.send(id, {
       kind: "hello",
-      hall: { name: hall().hall.name, demo },
-      version: `${version}/${packName}`,
+      hall: { name: hall().hall.name, demo, timeZone: hall().hall.timeZone },
+      version: `${version}/${packName()}/${packs.now().edition}`,
     });
     screens.send(id, corridorOf(show.view()));
+    if (id !== soundScreen) for (const playing of ledger.playing()) screens.send(id, playing);
   }
 
   /** The stations by name; empty when it is all of them. */

@@ -2,10 +2,12 @@ import { red } from "../shared/cut/inks.ts";
 import { BlockBehind } from "./print/block-behind.tsx";
 import { CutEdge } from "./print/cut-edge.tsx";
 
-export type Leaf = "today" | "export";
+export type Leaf = "today" | "lead" | "export" | "content";
 const leaves: ReadonlyArray<readonly [leaf: Leaf, name: string]> = [
   ["today", "今日"],
+  ["lead", "带队"],
   ["export", "导出"],
+  ["content", "内容"],
 ];
 
 export type NavProps = { leaf: Leaf; onOpen(leaf: Leaf): void; onSignOut(): void };
@@ -33,6 +35,9 @@ export function Nav({ leaf, onOpen, onSignOut }: NavProps) {
             {name}
           </button>
         ))}
+        <a className="nav-leaf song" href="/studio">
+          录音间
+        </a>
       </div>
       <div className="nav-foot">
         <p className="nav-who">工作人员</p>

@@ -1,12 +1,14 @@
 import { useState } from "react";
+import { ContentPage } from "./content/content-page.tsx";
 import { ExportPage } from "./export/export-page.tsx";
+import { LeadPage } from "./lead/lead-page.tsx";
 import { signOut } from "./link/staff-link.ts";
 import { useToday } from "./link/use-today.ts";
 import { type Leaf, Nav } from "./nav.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 import { TodayPage } from "./today/today-page.tsx";
 
-/** The staff door: sign in, see today, take the figures along. */
+/** The staff door: sign in, see today, take the figures along, change the pack. */
 export function StaffPage() {
   const { state, look, leave } = useToday();
   const [leaf, setLeaf] = useState<Leaf>("today");
@@ -24,11 +26,10 @@ export function StaffPage() {
     <div className="staff">
       <Nav leaf={leaf} onOpen={setLeaf} onSignOut={goOut} />
       <main className="content">
-        {leaf === "today" ? (
-          <TodayPage today={state.today} isAway={state.isAway} />
-        ) : (
-          <ExportPage today={state.today} />
-        )}
+        {leaf === "today" && <TodayPage today={state.today} isAway={state.isAway} />}
+        {leaf === "lead" && <LeadPage today={state.today} />}
+        {leaf === "export" && <ExportPage today={state.today} />}
+        {leaf === "content" && <ContentPage today={state.today} />}
       </main>
     </div>
   );

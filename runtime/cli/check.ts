@@ -5,6 +5,7 @@ import { messageOf } from "../base/app-error.ts";
 import { findRoot } from "../base/find-root.ts";
 import { readHall } from "../config/read-hall.ts";
 import { checkPack } from "../packs/check-pack.ts";
+import { countWords } from "../packs/count-pack.ts";
 import { measureSound } from "../packs/measure-sound.ts";
 import { readOptions } from "./read-options.ts";
 
@@ -15,7 +16,8 @@ const usage = `用法 usage: npx zange check [PATH …]
   checks a hall.yaml or a pack's folder; without a path, what comes with the programme.
   --review FILE.pdf   把内容包打成 A4 审核清单，给审核人签字（要有 Chromium、Chrome 或 Edge）
                       prints the pack as a list for reviewers to sign (needs an installed browser)
-  有错就一行一个，写明文件、行和怎么改，并以 1 结束。  exits 1 with file:line and a sentence each.`;
+  有错就一行一个，写明文件、行和怎么改，并以 1 结束；只有提醒不算错。
+  exits 1 with file:line and a sentence each; notes alone are no fault.`;
 
 /** 0 when everything is right, 1 with a line for every fault. */
 export async function check(argv: string[]): Promise<number> {
@@ -78,16 +80,20 @@ async function checkHallFile(path: string, shown: string): Promise<number> {
 }
 
 async function checkPackFolder(path: string, shown: string): Promise<number> {
-  const { faults, stories, questions, soundsMeasured } = await checkPack(path, { measure: measureSound });
+  const { faults, counts, soundsMeasured } = await checkPack(path, { measure: measureSound });
   for (const { file, line, chinese, english } of faults)
     console.log(`${join(shown, file)}:${line}: ${chinese} ${english}`);
+  for (const line of countWords(counts)) console.log(`${shown}: ${line}`);
   if (!soundsMeasured)
     console.log(
       `${shown}: 这台电脑没有安装 ffmpeg，声音的响度和开头没有量；其余都查过了。 ffmpeg is not installed: loudness and first sound were not measured, all else was.`,
     );
-  if (faults.length === 0)
+  const wrong = faults.filter(({ severity }) => severity !== "note").length;
+  if (wrong > 0) console.log(`${shown}: 有 ${wrong} 处要改。 ${wrong} faults.`);
+  else if (faults.length > 0)
     console.log(
-      `${shown}: 好。${stories} 个故事，${questions} 道题。 Good, ${stories} stories, ${questions} questions.`,
+      `${shown}: 好，另有 ${faults.length} 条提醒，不改也能用。 Good, with ${faults.length} notes.`,
     );
-  return faults.length;
+  else console.log(`${shown}: 好。 Good.`);
+  return wrong;
 }

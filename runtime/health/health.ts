@@ -20,7 +20,7 @@ export type Health = {
   /** The same for a fault that brings its own sentence. */
   tell(fault: SaidFault): void;
   /** Says that it is right again; nothing happens where it was not wrong. Never throws. */
-  clear(code: FaultCode, subject: string): void;
+  clear(code: FaultCode | SaidFault["code"], subject: string): void;
   /** What is wrong now, the serious first, then the oldest. */
   faults(): Fault[];
   status(): HealthReport["status"];

@@ -17,6 +17,9 @@ const story = ({ title, subject }: About) =>
   title || subject ? `故事《${title || subject}》` : "有一个故事";
 const buttons = ({ place }: About) => (place ? `${place}的按钮和感应` : "它接的按钮和感应");
 
+const soundCard = ({ subject }: About) =>
+  subject === "default" ? "电脑默认的声卡" : subject ? `声卡“${subject}”` : "一块声卡";
+
 /** What a pack has wrong comes with its own sentences (runtime/packs/story-faults.ts). */
 export const sentences = {
   "device/offline": serious(
@@ -30,6 +33,10 @@ export const sentences = {
   "device/unknown-input": warning(
     (a) =>
       `${box(a)}的${a.input ? `第 ${a.input} 路` : "一路"}输入有动静，设置里却没写它是什么，先不理它，别的都照常。请在 hall.yaml 里补上这一路，或者把这根线拔下来。`,
+  ),
+  "control/closed": warning(
+    (a) =>
+      `中控的${a.door ?? ""}端口${a.address ? `（${a.address}）` : ""}没有打开，中控发来的命令暂时收不到，按钮和触屏照常。请核对 hall.yaml 里 control 的地址是不是这台电脑的、端口有没有被别的程序占用；改好后会自己恢复。`,
   ),
   "sensor/stuck": warning(
     (a) =>
@@ -54,6 +61,14 @@ export const sentences = {
   "screen/sound-blocked": serious(
     (a) =>
       `${screen(a)}的浏览器不让自动出声，画面和字幕照常，只是没有声音。请在这块屏幕上点一下，声音就会打开。`,
+  ),
+  "sound/output-missing": serious(
+    (a) =>
+      `从 ${a.since} 起找不到${soundCard(a)}，${a.place || "它的点位"}暂时改从电脑默认的音箱出声，别的都照常。请看看它的数据线和电源，接好后会自己恢复；换过声卡就把 hall.yaml 里的名字改对。`,
+  ),
+  "sound/output-folded": note(
+    (a) =>
+      `${soundCard(a)}${a.count ? `只有 ${a.count} 路` : "的路数不够"}，${a.place || "它的点位"}改从它的全部音箱一起出声，故事照放。请换一块路数够多的声卡，或者在 hall.yaml 里改这些点位的声道号。`,
   ),
   "pack/sample-not-approved": note(
     () => "内容是样稿，未经审定，只能试用，功能都正常。正式开放前请换上审定过的内容包。",

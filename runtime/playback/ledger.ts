@@ -2,7 +2,13 @@
 import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
 import type { EndReason, Fact } from "../contract/journal.ts";
-import type { PlayCommand, SayCommand, ScreenCommand, ScreenReport } from "../contract/screen.ts";
+import type {
+  PlayCommand,
+  PlayingCommand,
+  SayCommand,
+  ScreenCommand,
+  ScreenReport,
+} from "../contract/screen.ts";
 import type { Via } from "../contract/trigger.ts";
 
 /** A page that says nothing about a play is asked again, then given up. */
@@ -41,6 +47,8 @@ export type LedgerDeps = {
   log: Log;
   /** To the page that sounds; does nothing while there is none. */
   send(command: ScreenCommand): void;
+  /** To the pages that only show. */
+  sendOthers(command: PlayingCommand): void;
   record(facts: Fact, cause: string): void;
   noteProgress(playId: string, heardMs: number): void;
   onStarted(order: PlayOrder): void;
@@ -85,11 +93,15 @@ export function createLedger(deps: LedgerDeps) {
     if (!entry || entry.ending) return;
     entry.ending = { reason, fadeMs };
     entry.heardFromAt = deps.clock.upMs();
-    if (screenReady) deps.send({ kind: "stop", playId, fadeMs });
-    else end(entry, reason);
+    if (!screenReady) {
+      end(entry, reason);
+      return;
+    }
+    deps.send({ kind: "stop", playId, fadeMs });
+    tellOthers(entry, "fading");
   }
 
-  function report(message: Exclude<ScreenReport, { kind: "ready" | "pong" | "touch" | "sound" }>): void {
+  function report(message: Extract<ScreenReport, { playId: string }>): void {
     const entry = plays.get(message.playId);
     if (!entry) {
       // A page that still plays what we gave up, or that outlived a restart of ours, is told to be quiet.
@@ -113,6 +125,7 @@ export function createLedger(deps: LedgerDeps) {
         } else if (isStory(entry)) {
           deps.noteProgress(entry.playId, entry.atMs);
         }
+        if (!entry.ending) tellOthers(entry, "running");
         return;
       case "ended":
         entry.atMs = Math.max(entry.atMs, Math.min(message.atMs, entry.durationMs));
@@ -137,7 +150,12 @@ export function createLedger(deps: LedgerDeps) {
       const heardMs = Math.round(reason === "finished" ? entry.durationMs : entry.atMs);
       deps.record({ kind: "story.ended", data: { ...factOf(entry), heardMs, reason } }, entry.cause);
     }
+    tellOthers(entry, reason === "finished" ? "finished" : "over");
     deps.onEnded(entry.playId, reason === "failed");
+  }
+
+  function tellOthers(entry: Play, phase: PlayingCommand["phase"]): void {
+    if (isStory(entry)) deps.sendOthers(playingOf(entry, phase));
   }
 
   function screen(ready: boolean): void {
@@ -174,6 +192,11 @@ export function createLedger(deps: LedgerDeps) {
     screen,
     look,
     running: () => [...plays.keys()].map((playId) => ({ playId })),
+    /** What is heard now, for a page that comes to show it. */
+    playing: (): PlayingCommand[] =>
+      [...plays.values()].flatMap((entry) =>
+        isStory(entry) && entry.started ? [playingOf(entry, entry.ending ? "fading" : "running")] : [],
+      ),
   };
 }
 
@@ -188,6 +211,11 @@ function commandOf(entry: Play): PlayCommand | SayCommand {
   }
   const { playId, station, story, volume, output } = entry;
   return { kind: "play", playId, station, story, volume, fromMs: entry.atMs, output };
+}
+
+function playingOf(entry: Play & PlayOrder, phase: PlayingCommand["phase"]): PlayingCommand {
+  const { playId, station, story, atMs } = entry;
+  return { kind: "playing", playId, station, story, atMs, phase };
 }
 
 function factOf(entry: PlayOrder) {

@@ -113,6 +113,10 @@ export function createScreens(deps: ScreensDeps) {
     sendAll(command: ScreenCommand): void {
       for (const screen of screens.values()) if (screen.ready) write(screen, command);
     },
+    /** To every page that is there but the one of that id. */
+    sendOthers(id: string, command: ScreenCommand): void {
+      for (const screen of screens.values()) if (screen.ready && screen.id !== id) write(screen, command);
+    },
     states: (): ScreenState[] => [...screens.values()].map(({ id, state, since }) => ({ id, state, since })),
     stop(): void {
       stopBeating();

@@ -9,8 +9,8 @@ export function viewStations(
   isConnected: (station: string) => boolean,
 ): StationView[] {
   const byId = new Map(looks.map((look) => [look.id, look]));
-  return hall.corridor.stations.flatMap(({ id, section, atMetres }) => {
+  return hall.corridor.stations.flatMap(({ id, section, atMetres, output }) => {
     const look = byId.get(id);
-    return look ? [{ ...look, section, atMetres, connected: isConnected(id) }] : [];
+    return look ? [{ ...look, section, atMetres, connected: isConnected(id), output }] : [];
   });
 }

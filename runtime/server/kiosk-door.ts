@@ -9,12 +9,15 @@ import { SimulatorOrder } from "../contract/simulator.ts";
 import type { Screens } from "../playback/screens.ts";
 import { isOwnHost, isOwnOrigin } from "./own-address.ts";
 import { quietErrors } from "./quiet-errors.ts";
-import { servePackFiles, servePage } from "./serve-files.ts";
+import { servePackFiles, servePage, serveRecordings } from "./serve-files.ts";
 
 export type KioskDoorDeps = {
   log: Log;
   pages: string;
-  packFolder(): string;
+  /** Where the files of that version of the pack lie; without one, of the pack in force. */
+  packFolder(version: string | undefined): string | undefined;
+  /** Where what was recorded for a story lies. */
+  recordingFolder(story: string): string;
   readPack(): PackView;
   readHealth(): HealthReport;
   screens: Pick<Screens, "connect">;
@@ -26,7 +29,7 @@ export type KioskDoorDeps = {
 const ScreenQuery = z.object({
   screen: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/i)
+    .regex(/^[a-z0-9][a-z0-9_-]{0,59}$/i)
     .default("corridor"),
 });
 
@@ -72,8 +75,10 @@ export async function openKioskDoor(deps: KioskDoorDeps): Promise<FastifyInstanc
   }
   deps.addStaffRoutes(app);
   servePackFiles(app, deps.packFolder);
+  serveRecordings(app, deps.recordingFolder);
   servePage(app, deps.pages, "kiosk");
   servePage(app, deps.pages, "staff");
+  servePage(app, deps.pages, "staff", "/studio");
   app.get("/", (_request, reply) => reply.redirect("/kiosk"));
   app.get("/assets/*", (request, reply) =>
     reply.sendFile(new URL(request.url, "http://x").pathname.slice(1), deps.pages, {

@@ -16,6 +16,8 @@ export type StaffRoutesDeps = {
   readToday(): Today | Promise<Today>;
   /** The file, or why there is none, in a sentence for whoever asked. */
   exportTo(query: ExportQuery): Promise<ExportFile | { sentence: string }>;
+  /** Routes of other parts behind the same sign-in. */
+  more?: (scope: FastifyInstance) => void;
   journal: { append(fact: Fact): unknown };
   log: Log;
 };
@@ -76,6 +78,7 @@ function addRoutes(app: FastifyInstance, deps: StaffRoutesDeps, done: () => void
       .header("x-content-type-options", "nosniff");
     return reply.type(file.type).send(file.body);
   });
+  deps.more?.(app);
   done();
 }
 

@@ -22,6 +22,7 @@ const kinds: Record<FactKind, string> = {
   "staff.signedIn": "工作人员登录",
   "staff.export": "导出统计",
   "content.published": "内容更新",
+  "content.rolledBack": "换回上一版内容",
   "clock.stepped": "时钟校正",
   "journal.recovered": "流水修复",
   "journal.lost": "此条无法读出",
@@ -116,6 +117,7 @@ function remarkOf(event: JournalEvent): string {
     case "staff.export":
       return `${event.data.from} 至 ${event.data.to}`;
     case "content.published":
+    case "content.rolledBack":
       return event.data.pack;
     case "clock.stepped":
       return `拨动 ${seconds(event.data.toMs - event.data.fromMs)} 秒`;

@@ -7,11 +7,21 @@ import { chromium, type Page } from "playwright";
 import { type FakeRuntime, startFakeRuntime } from "./fake-runtime.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const sheets = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
+const sheets = {
+  portrait: { viewport: { width: 1080, height: 1920 }, query: "" },
+  landscape: { viewport: { width: 1920, height: 1080 }, query: "" },
+  "station-1024x600": { viewport: { width: 1024, height: 600 }, query: "?station=s3" },
+  "station-800x480": { viewport: { width: 800, height: 480 }, query: "?station=s3" },
+  "station-600x1024": { viewport: { width: 600, height: 1024 }, query: "?station=s3" },
+};
 
 type Scene = {
   name: string;
+  /** Pictures of a station's own screen, or of the whole corridor's. */
+  of?: "station";
   settleMs?: number;
+  /** The page's time is set forward. */
+  leaps?: boolean;
   show: (runtime: FakeRuntime, page: Page) => Promise<unknown> | unknown;
 };
 
@@ -64,12 +74,165 @@ const scenes: Scene[] = [
     },
     settleMs: 4000,
   },
+  {
+    name: "playing-english",
+    async show(runtime, page) {
+      tell(runtime, "s2");
+      await press(page, "English");
+    },
+  },
+  {
+    name: "elder-english-pinyin",
+    async show(runtime, page) {
+      tell(runtime, "s2");
+      await press(page, "English");
+      await press(page, "拼音");
+      await press(page, "长辈版，大字");
+    },
+  },
+  {
+    name: "two-waiting",
+    show(runtime) {
+      runtime.play("s4", middleMs);
+      runtime.corridor({
+        s4: { state: "playing" },
+        s3: { state: "waiting", present: true },
+        s5: { state: "waiting", present: true },
+      });
+    },
+  },
+  {
+    name: "waiting-alone",
+    show: (runtime) => runtime.corridor({ s5: { state: "waiting", present: true } }),
+    settleMs: 4000,
+  },
+  {
+    name: "playing-inviting",
+    show(runtime) {
+      runtime.play("s2", middleMs);
+      runtime.corridor({ s2: { state: "playing" }, s6: { state: "inviting", present: true } });
+    },
+  },
+  {
+    name: "think",
+    settleMs: 6000,
+    show(runtime) {
+      runtime.play("s2", -1500);
+    },
+  },
+  {
+    name: "still-here",
+    leaps: true,
+    async show(runtime, page) {
+      runtime.play("s2", middleMs);
+      await press(page, "拼音");
+      runtime.finish();
+      await page.waitForTimeout(1000);
+      await page.clock.fastForward(61_000);
+    },
+  },
+  { name: "tour-waiting", show: (runtime) => tour(runtime, "waiting"), settleMs: 4000 },
+  {
+    name: "tour-telling",
+    show(runtime) {
+      tour(runtime, "telling");
+      runtime.play("s3", middleMs);
+    },
+  },
+  { name: "ceremony-1-gathering", show: (runtime) => oath(runtime, 0, "gathering") },
+  { name: "ceremony-2-speaking", show: (runtime) => oath(runtime, 0, "speaking") },
+  { name: "ceremony-3-repeating", show: (runtime) => oath(runtime, 5, "repeating") },
+  { name: "ceremony-4-long-line", show: (runtime) => oath(runtime, 10, "speaking") },
+  { name: "ceremony-5-closing", show: (runtime) => oath(runtime, 11, "closing") },
+  {
+    name: "ceremony-pioneers",
+    show: (runtime) =>
+      runtime.mode({
+        kind: "ceremony",
+        title: "少先队呼号",
+        lines: ["准备着：为共产主义事业而奋斗！", "时刻准备着！"],
+        line: 1,
+        step: "repeating",
+      }),
+  },
+  { name: "evacuation", show: (runtime) => runtime.mode({ kind: "evacuation" }), settleMs: 400 },
+  {
+    name: "closed",
+    show: (runtime) => runtime.mode({ kind: "closed", opensAt: Date.UTC(2030, 0, 8, 0, 30) }),
+    settleMs: 4000,
+  },
+  { name: "attract", of: "station", show: () => {} },
+  {
+    name: "inviting",
+    of: "station",
+    show: (runtime) => runtime.corridor({ s3: { state: "inviting", present: true } }),
+  },
+  {
+    name: "waiting",
+    of: "station",
+    show(runtime) {
+      runtime.playing("s2", middleMs);
+      runtime.corridor({ s2: { state: "playing" }, s3: { state: "waiting", present: true } });
+    },
+  },
+  { name: "playing", of: "station", show: (runtime) => runtime.playing("s3", middleMs) },
+  {
+    name: "playing-all",
+    of: "station",
+    async show(runtime, page) {
+      runtime.playing("s3", middleMs);
+      await press(page, "拼音");
+      await press(page, "English");
+    },
+  },
+  {
+    name: "elder",
+    of: "station",
+    async show(runtime, page) {
+      runtime.playing("s3", middleMs);
+      await press(page, "长辈版，大字");
+    },
+  },
+  {
+    name: "think",
+    of: "station",
+    show(runtime) {
+      runtime.playing("s3", middleMs);
+      runtime.finish();
+    },
+  },
+  { name: "tour-waiting", of: "station", show: (runtime) => tour(runtime, "waiting") },
+  { name: "ceremony", of: "station", show: (runtime) => oath(runtime, 10, "repeating") },
+  {
+    name: "evacuation",
+    of: "station",
+    show: (runtime) => runtime.mode({ kind: "evacuation" }),
+    settleMs: 400,
+  },
+  {
+    name: "closed",
+    of: "station",
+    show: (runtime) => runtime.mode({ kind: "closed", opensAt: Date.UTC(2030, 0, 8, 0, 30) }),
+  },
   { name: "link-lost", show: (runtime) => runtime.stop() },
 ];
 
 function tell(runtime: FakeRuntime, station: string): void {
   runtime.play(station, middleMs);
   runtime.corridor({ [station]: { state: "playing", present: true } });
+}
+
+function tour(runtime: FakeRuntime, step: "waiting" | "telling"): void {
+  runtime.mode({ kind: "tour", station: "s3", step });
+  runtime.corridor({ s3: { state: step === "waiting" ? "inviting" : "playing" } });
+}
+
+function oath(
+  runtime: FakeRuntime,
+  line: number,
+  step: "gathering" | "speaking" | "repeating" | "closing",
+): void {
+  runtime.mode({ kind: "ceremony", title: "重温入党誓词", lines: [...runtime.oath], line, step });
 }
 
 function everywhere<T>(change: T): Record<string, T> {
@@ -102,9 +265,10 @@ const browser = await chromium.launch({
     "--autoplay-policy=no-user-gesture-required",
   ],
 });
-for (const [sheet, viewport] of Object.entries(sheets)) {
-  if (values.sheet && values.sheet !== sheet) continue;
-  for (const { name, show, settleMs = 2500 } of scenes) {
+for (const [sheet, { viewport, query }] of Object.entries(sheets)) {
+  if (values.sheet && !sheet.startsWith(values.sheet)) continue;
+  for (const { name, of, show, leaps, settleMs = 3500 } of scenes) {
+    if ((of === "station") !== sheet.startsWith("station")) continue;
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const runtime = await startFakeRuntime(pages, pack);
     const page = await browser.newPage({ viewport });
@@ -113,7 +277,8 @@ for (const [sheet, viewport] of Object.entries(sheets)) {
       "console",
       (message) => message.type() === "error" && console.error(`${name}: ${message.text()}`),
     );
-    await page.goto(`${runtime.address}/kiosk`);
+    if (leaps) await page.clock.install();
+    await page.goto(`${runtime.address}/kiosk${query}`);
     await page.locator(".stage").waitFor();
     await page.waitForFunction(() => document.fonts.status === "loaded");
     await show(runtime, page);

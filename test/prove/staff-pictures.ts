@@ -14,6 +14,8 @@ import { createStaffDoor } from "../../runtime/staff/staff-door.ts";
 import { newStaffCode } from "../../runtime/staff/staff-file.ts";
 import { staffRoutes } from "../../runtime/staff/staff-routes.ts";
 import { fakeClock } from "../fakes/clock.ts";
+import { makeLeadCard } from "../staff/make-lead-card.ts";
+import { makePackCard, makePackRefusal } from "../staff/make-pack-card.ts";
 import { makeFaults, makeToday, makeVisitorHall } from "../staff/make-today.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -25,6 +27,9 @@ const sizes = [wide, { width: 1920, height: 1080 }, { width: 1024, height: 768 }
 await mkdir(out, { recursive: true });
 await buildPages();
 let today = makeToday();
+let packCard = makePackCard();
+let leadCard = makeLeadCard();
+const packRefusal = makePackRefusal();
 const code = await newStaffCode(scratch);
 const clock = fakeClock();
 const app = Fastify();
@@ -40,6 +45,12 @@ staffRoutes(app, {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     body: Buffer.from("PK"),
   }),
+  more: (scope) => {
+    scope.addContentTypeParser("application/zip", (_request, _payload, done) => done(null));
+    scope.get("/lead", () => leadCard);
+    scope.get("/pack", () => packCard);
+    scope.post("/pack", (_request, reply) => reply.code(422).send(packRefusal));
+  },
   journal: { append: () => undefined },
   log: silentLog,
 });
@@ -84,6 +95,8 @@ async function takeStaff(browser: Browser, size: { width: number; height: number
   await shoot("export");
   await page.click(".span-choice:has-text('自选')");
   await shoot("export-own");
+  await takeContent(page, shoot);
+  await takeLead(page, shoot);
   if (size === wide) {
     await page.click(".nav-leaf:text-is('今日')");
     await page.route("**/api/staff/today", (route) => route.abort());
@@ -91,6 +104,48 @@ async function takeStaff(browser: Browser, size: { width: number; height: number
     await shoot("today-away");
   }
   await page.context().close();
+}
+
+async function takeContent(
+  page: Page,
+  shoot: (name: string, fullPage?: boolean) => Promise<void>,
+): Promise<void> {
+  packCard = makePackCard();
+  await page.click(".nav-leaf:text-is('内容')");
+  await page.waitForSelector(".pack-name");
+  await shoot("content", true);
+  await page.click(".back-button");
+  await shoot("content-back", true);
+  await page.click(".button:has-text('不换')");
+  const zip = { name: "red-ode-1.3.0.zip", mimeType: "application/zip", buffer: Buffer.from("PK") };
+  await page.setInputFiles(".pack-field", zip);
+  await page.waitForSelector(".pack-refusal");
+  await shoot("content-refused", true);
+  const waiting = { title: "红色赞歌", version: "1.3.0", isShipped: false };
+  packCard = makePackCard({ waiting, approval: "approved", requireApproval: true });
+  await page.waitForSelector(".pack-waiting", { timeout: 8000 });
+  await shoot("content-waiting", true);
+}
+
+async function takeLead(
+  page: Page,
+  shoot: (name: string, fullPage?: boolean) => Promise<void>,
+): Promise<void> {
+  leadCard = makeLeadCard();
+  await page.click(".nav-leaf:text-is('带队')");
+  await page.waitForSelector(".lead-words");
+  await shoot("lead", true);
+  await page.click(".button:has-text('疏散或演练')");
+  await shoot("lead-evacuate", true);
+  leadCard = makeLeadCard({ mode: { kind: "tour", station: "s3", step: "waiting" } });
+  await page.waitForSelector(".lead-words:has-text('导览')", { timeout: 8000 });
+  await shoot("lead-tour", true);
+  const lines = ["我志愿加入中国共产党，", "拥护党的纲领，"];
+  leadCard = makeLeadCard({
+    mode: { kind: "ceremony", title: "入党誓词", lines, line: 1, step: "speaking" },
+  });
+  await page.waitForSelector(".lead-words:has-text('入党誓词')", { timeout: 8000 });
+  await shoot("lead-ceremony", true);
 }
 
 async function takePhones(browser: Browser): Promise<void> {
@@ -109,6 +164,7 @@ async function takePhones(browser: Browser): Promise<void> {
   for (const digit of code.replace("-", "")) await page.click(`.key:has-text("${digit}")`);
   await page.waitForSelector(".figures");
   await shooter(page, "390x844")("today-well", true);
+  await takeContent(page, shooter(page, "390x844"));
   await page.context().close();
 }
 

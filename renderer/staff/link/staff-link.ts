@@ -11,7 +11,7 @@ export type Download =
   | { status: "ok"; fileName: string; file: Blob }
   | { status: "refused"; sentence: string };
 
-const awaySentence = "连不上展项程序，请看看展项电脑开着没有，过一会儿再试。";
+export const awaySentence = "连不上展项程序，请看看展项电脑开着没有，过一会儿再试。";
 const answerWithinMs = 10_000;
 
 /** Today's figures. `isRefresh` says that the page asks by itself, which keeps no session awake. */
@@ -63,7 +63,11 @@ function post(url: string, body: object): Promise<Response | undefined> {
 }
 
 /** The answer, or `undefined` where there is none in time. */
-async function ask(url: string, init: RequestInit, withinMs = answerWithinMs): Promise<Response | undefined> {
+export async function ask(
+  url: string,
+  init: RequestInit,
+  withinMs = answerWithinMs,
+): Promise<Response | undefined> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), withinMs);
   try {
@@ -75,12 +79,12 @@ async function ask(url: string, init: RequestInit, withinMs = answerWithinMs): P
   }
 }
 
-async function sentenceIn(answer: Response): Promise<string> {
+export async function sentenceIn(answer: Response): Promise<string> {
   const refusal = Refusal.safeParse(await jsonIn(answer));
   return refusal.success ? refusal.data.sentence : "这一次没有做成，记录都在，请过一会儿再试。";
 }
 
-async function jsonIn(answer: Response): Promise<unknown> {
+export async function jsonIn(answer: Response): Promise<unknown> {
   try {
     return await answer.json();
   } catch {
