@@ -14,7 +14,7 @@ const reading = `
 `;
 
 const neutral = `
-时候 shí hou|星星 xīng xing|名字 míng zi|告诉 gào su|主意 zhǔ yi|商量 shāng liang|粮食 liáng shi|热闹 rè nao|勤快 qín kuai|大方 dà fang
+故事 gù shi|晚上 wǎn shang|早上 zǎo shang|书记 shū ji|时候 shí hou|星星 xīng xing|名字 míng zi|告诉 gào su|主意 zhǔ yi|商量 shāng liang|粮食 liáng shi|热闹 rè nao|勤快 qín kuai|大方 dà fang
 月亮 yuè liang|姑娘 gū niang|奶奶 nǎi nai|爷爷 yé ye|爸爸 bà ba|妈妈 mā ma|胳膊 gē bo|地方 dì fang|明白 míng bai|事情 shì qing|孩子 hái zi
 个子 gè zi|房子 fáng zi|屋子 wū zi|日子 rì zi|被子 bèi zi|鞋子 xié zi|这个 zhè ge|那个 nà ge|心里 xīn li|眼里 yǎn li|手里 shǒu li
 夜里 yè li|哪里 nǎ li|那里 nà li|这里 zhè li|屋里 wū li|村里 cūn li|田里 tián li|谢谢 xiè xie|朋友 péng you|先生 xiān sheng

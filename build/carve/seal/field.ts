@@ -2,7 +2,6 @@
 // round them once, so that a seal is one block with true holes.
 
 import { type Point, pointAt } from "../../../renderer/shared/cut/point.ts";
-import { isInside } from "../../../renderer/shared/cut/polygon.ts";
 
 export type Field = {
   left: number;
@@ -15,6 +14,8 @@ export type Field = {
 
 /** Farther from a box than this its shape is not asked; the knife's warp must stay smaller. */
 const reach = 8;
+/** Farther from a side than this its distance is not told; an outline may be drawn in or out by less than this. */
+const known = 40;
 
 /** The distance, or `reach` where the shape is too far to matter. */
 export function distanceTo(field: Field, x: number, y: number): number {
@@ -23,19 +24,33 @@ export function distanceTo(field: Field, x: number, y: number): number {
   return isFar ? reach : field.at(x, y);
 }
 
-/** All of them as one. */
+/** All of them as one. Asked by places, so that only the shapes near a place are measured. */
 export function joined(fields: readonly Field[]): Field {
-  return {
+  const box = {
     left: Math.min(...fields.map((each) => each.left)),
     top: Math.min(...fields.map((each) => each.top)),
     right: Math.max(...fields.map((each) => each.right)),
     bottom: Math.max(...fields.map((each) => each.bottom)),
-    at(x, y) {
-      let nearest = reach;
-      for (const each of fields) {
-        const distance = distanceTo(each, x, y);
-        if (distance < nearest) nearest = distance;
+  };
+  const side = 20;
+  const across = Math.ceil((box.right - box.left + 2 * reach) / side) + 1;
+  const near = new Map<number, Field[]>();
+  for (const each of fields) {
+    const place = (value: number, from: number): number => Math.floor((value - from + reach) / side);
+    for (let j = place(each.top - reach, box.top); j <= place(each.bottom + reach, box.top); j++)
+      for (let i = place(each.left - reach, box.left); i <= place(each.right + reach, box.left); i++) {
+        const key = j * across + i;
+        const found = near.get(key);
+        if (found) found.push(each);
+        else near.set(key, [each]);
       }
+  }
+  return {
+    ...box,
+    at(x, y) {
+      const [i, j] = [Math.floor((x - box.left + reach) / side), Math.floor((y - box.top + reach) / side)];
+      let nearest = reach;
+      for (const each of near.get(j * across + i) ?? []) nearest = Math.min(nearest, distanceTo(each, x, y));
       return nearest;
     },
   };
@@ -52,18 +67,34 @@ export function within(inner: Field, outer: Field): Field {
   return { ...inner, at: (x, y) => Math.max(distanceTo(inner, x, y), distanceTo(outer, x, y)) };
 }
 
-/** A closed shape of straight sides. */
+/**
+ * A closed shape of straight sides. Distances are true up to `known` and no larger beyond, so that only the sides
+ * near a place are measured there.
+ */
 export function shape(points: readonly Point[]): Field {
+  const sides = points.map((from, i) => sideOf(from, pointAt(points, (i + 1) % points.length)));
+  const box = boxOf(points);
+  const cell = 16;
+  const near = new Map<number, Side[]>();
+  const sidesNear = (i: number, j: number): Side[] => {
+    const key = j * 4096 + i;
+    const found = near.get(key);
+    if (found) return found;
+    const [x, y] = [(i + 0.5) * cell, (j + 0.5) * cell];
+    const kept = sides.filter((side) => squareTo(side, x, y) < (known + cell) ** 2);
+    near.set(key, kept);
+    return kept;
+  };
   return {
-    ...boxOf(points),
+    ...box,
     at(x, y) {
-      let nearest = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < points.length; i++)
-        nearest = Math.min(
-          nearest,
-          toSegment(x, y, pointAt(points, i), pointAt(points, (i + 1) % points.length)),
-        );
-      return isInside(points, x, y) ? -nearest : nearest;
+      let nearest = known * known;
+      for (const side of sidesNear(Math.floor(x / cell), Math.floor(y / cell)))
+        nearest = Math.min(nearest, squareTo(side, x, y));
+      let isInside = false;
+      for (const { ax, ay, dx, dy } of sides)
+        if (ay > y !== ay + dy > y && x < ax + (dx * (y - ay)) / dy) isInside = !isInside;
+      return isInside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
     },
   };
 }
@@ -73,10 +104,7 @@ export function bar([ax, ay]: Point, [bx, by]: Point, width: number, before: num
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
   const half = (length + before + after) / 2;
-  const [cx, cy] = [
-    ax + ux * (length + after - before) * 0.5,
-    ay + uy * (length + after - before) * 0.5,
-  ];
+  const [cx, cy] = [ax + ux * (length + after - before) * 0.5, ay + uy * (length + after - before) * 0.5];
   const soft = width * 0.14;
   const [spanX, spanY] = [
     Math.abs(ux) * half + (Math.abs(uy) * width) / 2,
@@ -90,7 +118,8 @@ export function bar([ax, ay]: Point, [bx, by]: Point, width: number, before: num
     at(x, y) {
       const along = Math.abs((x - cx) * ux + (y - cy) * uy) - half + soft;
       const across = Math.abs((y - cy) * ux - (x - cx) * uy) - width / 2 + soft;
-      return Math.hypot(Math.max(along, 0), Math.max(across, 0)) + Math.min(Math.max(along, across), 0) - soft;
+      const [outX, outY] = [Math.max(along, 0), Math.max(across, 0)];
+      return Math.sqrt(outX * outX + outY * outY) + Math.min(Math.max(along, across), 0) - soft;
     },
   };
 }
@@ -101,7 +130,7 @@ export function disc([cx, cy]: Point, radius: number): Field {
     right: cx + radius,
     top: cy - radius,
     bottom: cy + radius,
-    at: (x, y) => Math.hypot(x - cx, y - cy) - radius,
+    at: (x, y) => Math.sqrt((x - cx) ** 2 + (y - cy) ** 2) - radius,
   };
 }
 
@@ -111,8 +140,15 @@ function boxOf(points: readonly Point[]): Pick<Field, "left" | "top" | "right" |
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-function toSegment(x: number, y: number, [ax, ay]: Point, [bx, by]: Point): number {
+type Side = { ax: number; ay: number; dx: number; dy: number; length2: number };
+
+function sideOf([ax, ay]: Point, [bx, by]: Point): Side {
   const [dx, dy] = [bx - ax, by - ay];
-  const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - ax - dx * t, y - ay - dy * t);
+  return { ax, ay, dx, dy, length2: dx * dx + dy * dy || 1 };
+}
+
+function squareTo({ ax, ay, dx, dy, length2 }: Side, x: number, y: number): number {
+  const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length2));
+  const [u, v] = [x - ax - dx * t, y - ay - dy * t];
+  return u * u + v * v;
 }

@@ -11,13 +11,21 @@ export function shapes(...texts: readonly string[]): Field[] {
 }
 
 /** Long pointed cuts of water: `x,y,length` each. */
-export function ripples(seed: number, width: number, places: readonly (readonly [x: number, y: number, length: number])[]): Field[] {
+export function ripples(
+  seed: number,
+  width: number,
+  places: readonly (readonly [x: number, y: number, length: number])[],
+): Field[] {
   const chance = createChance(seed);
   return places.map(([x, y, length]) => shape(lens(x, y, chance.around(0.03), length, width, chance)));
 }
 
 /** Tool marks: `x,y,angle,length` each, the angle in degrees. */
-export function gouges(seed: number, width: number, places: readonly (readonly [x: number, y: number, degrees: number, length: number])[]): Field[] {
+export function gouges(
+  seed: number,
+  width: number,
+  places: readonly (readonly [x: number, y: number, degrees: number, length: number])[],
+): Field[] {
   const chance = createChance(seed);
   return places.map(([x, y, degrees, length]) =>
     shape(gouge(x, y, (degrees / 180) * Math.PI, length, width, chance)),
