@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { findBrowser } from "./bootstrap/find-browser.mjs";
 import { findElectron } from "./electron/find-electron.ts";
 import { keepServing } from "./keep-serving.ts";
+import { nameLoudspeakers } from "./name-loudspeakers.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const usage = `用法 usage: npm start -- [--headless] [--browser] [--hall FILE] [--data DIR] [--port N] [--visitor-port N]
@@ -74,6 +75,7 @@ function runElectron(program: string): Promise<number> {
 function runBrowser(program: string, address: string): Promise<number> {
   const profile = join(data, "browser");
   mkdirSync(profile, { recursive: true });
+  nameLoudspeakers(profile, address);
   const args = [
     "--kiosk",
     `--app=${address}/kiosk`,

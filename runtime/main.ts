@@ -24,6 +24,10 @@ const verbs: Record<string, Verb> = {
     load: async () => (await import("./cli/export.ts")).exportFigures,
     says: "导出统计表（csv、xlsx）      write the sheets of figures",
   },
+  qr: {
+    load: async () => (await import("./cli/qr.ts")).qr,
+    says: "打印长征路的站牌和二维码     print the trail's posts and codes",
+  },
   simulate: {
     load: async () => (await import("./cli/simulate.ts")).simulate,
     says: "模拟一块线盒上的按钮和感应   play a board on a serial line",

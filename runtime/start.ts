@@ -39,6 +39,7 @@ import { folderOfKey } from "./packs/folder-of-key.ts";
 import type { PackDesk } from "./packs/install/pack-desk.ts";
 import { openPack } from "./packs/open-pack.ts";
 import { createPackKeeper } from "./packs/pack-keeper.ts";
+import { createQuestionShelf } from "./packs/question-shelf.ts";
 import { textHash } from "./packs/text-hash.ts";
 import { openVersionStore } from "./packs/version-store.ts";
 import { withVersionKey } from "./packs/with-version-key.ts";
@@ -211,9 +212,10 @@ async function build(
     },
     onReport: takeReport,
     onState({ id, state }) {
+      const side = id === soundScreen ? "" : "side-"; // a screen that only shows is missed less
       for (const each of ["gone", "silent"] as const) {
-        if (state === each) health.raise(`screen/${each}`, id);
-        else health.clear(`screen/${each}`, id);
+        if (state === each) health.raise(`screen/${side}${each}`, id);
+        else health.clear(`screen/${side}${each}`, id);
       }
     },
   });
@@ -294,7 +296,7 @@ async function build(
     onTrigger: (trigger) => show.send({ kind: "trigger", trigger }),
     onTrouble(what) {
       health.clear("control/closed", "");
-      if (what) health.raise("control/closed", "", { door: what.door, address: what.address });
+      if (what) health.raise("control/closed", "", { address: what.address });
     },
   });
   stops.push(() => bridge.stop());
@@ -465,10 +467,18 @@ async function build(
       }),
   });
   stops.push(() => kioskDoor.close());
+  const questionsOf = createQuestionShelf();
   const visitorDoor = await openVisitorDoor({
     log: log.child("visitor-door"),
     pages,
     readHall: () => readVisitorHall(hall(), pack.view),
+    trail: {
+      readName: () => hall().hall.name,
+      readPack: () => pack.view,
+      readQuestions: () => questionsOf(pack),
+      packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
+      recordingFolder: (story) => recordingFolder(recordingsIn(dataFolder), pack.view.id, story),
+    },
   });
   stops.push(() => visitorDoor.close());
   const [kioskAddress, visitorAddress] = await Promise.all([

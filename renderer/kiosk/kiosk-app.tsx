@@ -1,57 +1,75 @@
 import { useEffect } from "react";
+import type { Story } from "../../runtime/contract/pack.ts";
 import { sections } from "../../runtime/contract/section.ts";
-import { PortraitAttract } from "./attract/portrait-attract.tsx";
+import { CorridorScreen } from "./corridor-screen.tsx";
+import { StillHere } from "./idle/still-here.tsx";
 import { useKioskState } from "./kiosk-context.ts";
-import { shownPlay, storyOf } from "./kiosk-state.ts";
-import { LandscapeScreen } from "./landscape/landscape-screen.tsx";
+import { CeremonyScreen } from "./modes/ceremony-screen.tsx";
+import { ClosedScreen, closedGround } from "./modes/closed-screen.tsx";
+import { EvacuationScreen } from "./modes/evacuation-screen.tsx";
+import { safetyGreen } from "./modes/exit-sign.tsx";
 import { Announcer } from "./playing/announcer.tsx";
-import { PortraitPlaying } from "./playing/portrait-playing.tsx";
 import { SimulatorPanel } from "./simulator/simulator-panel.tsx";
+import { fitStage, fitStation } from "./stage/fit-stage.ts";
 import { Stage } from "./stage/stage.tsx";
 import { loadFonts, useFonts } from "./stage/use-fonts.ts";
+import { StationCeremony } from "./station/station-ceremony.tsx";
+import { StationScreen } from "./station/station-screen.tsx";
 
 const firstWords = `红色赞歌走近，听一段故事站到点位前等一等或者按一下钮${sections.map(({ name, numeral, yearsInWords }) => name + numeral + yearsInWords).join("")}`;
+/** What must stand at once when it is wanted. */
+const modeWords =
+  "安全出口请跟随工作人员从有序离开EXIT今天闭馆还没有明后星期日上下午中晚凌晨点半刻分讲解进行中第共站按下号礼成肃立听领读跟想一想还在看吗秒恢复原样前面位完就到您";
 
-/** The whole screen: the scroll that invites, or the story that is told. */
-export function KioskApp() {
+/** The whole screen: what the corridor does, or one station of it. */
+export function KioskApp({ station }: { station: string | null }) {
   const state = useKioskState();
-  const { pack, hall, elder } = state;
+  const { pack, hall, elder, mode, asks } = state;
   const ready = useFonts(firstWords);
+  useEffect(() => {
+    if (ready) loadFonts(modeWords).catch(() => {}); // they come with the screen that needs them then
+  }, [ready]);
   useEffect(() => {
     if (pack) loadFonts(wordsOf(pack.stories)).catch(() => {}); // they come with the first sentence then
   }, [pack]);
-  const play = shownPlay(state);
-  const story = storyOf(state, play?.story ?? null);
-  if (!ready) return null;
+  if (!ready && mode.kind !== "evacuation") return null;
+  const fit = station === null ? fitStage : fitStation;
   return (
-    <Stage calm={elder}>
-      {(layout) => (
-        <>
-          {layout === "landscape" ? (
-            <LandscapeScreen play={play} story={story} />
-          ) : play && story ? (
-            <PortraitPlaying key={play.playId} play={play} story={story} />
+    <Stage fit={fit} calm={elder} ground={grounds[mode.kind]}>
+      {(sheet) => {
+        if (mode.kind === "evacuation") return <EvacuationScreen sheet={sheet} />;
+        if (mode.kind === "closed") return <ClosedScreen sheet={sheet} opensAt={mode.opensAt} />;
+        if (mode.kind === "ceremony")
+          return station === null ? (
+            <CeremonyScreen mode={mode} layout={sheet.layout} />
           ) : (
-            <PortraitAttract />
-          )}
-          {hall?.demo && <SimulatorPanel layout={layout} />}
-          <Announcer />
-        </>
-      )}
+            <StationCeremony mode={mode} sheet={sheet} />
+          );
+        return (
+          <>
+            {station === null ? (
+              <CorridorScreen layout={sheet.layout} />
+            ) : (
+              <StationScreen station={station} sheet={sheet} />
+            )}
+            {asks && mode.kind === "open" && <StillHere sheet={sheet} />}
+            {hall?.demo && station === null && <SimulatorPanel layout={sheet.layout} />}
+            <Announcer station={station} />
+          </>
+        );
+      }}
     </Stage>
   );
 }
 
-function wordsOf(
-  stories: readonly {
-    title: string;
-    teaser: string;
-    sentences: readonly { text: string; pinyin: readonly string[] }[];
-  }[],
-): string {
-  const all = stories.flatMap(({ title, teaser, sentences }) => [
+const grounds: Record<string, string | undefined> = { evacuation: safetyGreen, closed: closedGround };
+
+function wordsOf(stories: readonly Story[]): string {
+  const all = stories.flatMap(({ title, teaser, think = "", english, sentences }) => [
     title,
     teaser,
+    think,
+    english ? english.title + english.summary : "",
     ...sentences.flatMap(({ text, pinyin }) => [text, ...pinyin]),
   ]);
   return [...new Set(all.join(""))].join("");

@@ -1,18 +1,23 @@
 import type { PackView, Story } from "../../runtime/contract/pack.ts";
-import type { ScreenCommand, ShowMode, StationView } from "../../runtime/contract/screen.ts";
+import type { PlayingCommand, ScreenCommand, ShowMode, StationView } from "../../runtime/contract/screen.ts";
 
-/** One story that this page sounds, from the command until silence. */
+/** One story that is told, from the command until silence. */
 export type Play = {
   playId: string;
   station: string;
   story: string;
   phase: "starting" | "running" | "fading";
+  /** This page sounds it; else another one does, and this one shows it in step. */
+  own: boolean;
 };
+
+/** What was heard to its end: its question stands for a while. */
+export type Heard = { station: string; story: string };
 
 export type KioskState = {
   /** The runtime answers. While it does not, the screen shows pictures and makes no promise it cannot keep. */
   linked: boolean;
-  hall: { name: string; demo: boolean } | null;
+  hall: Extract<ScreenCommand, { kind: "hello" }>["hall"] | null;
   /** Version of the first `hello`: what this page was loaded with. */
   version: string | null;
   /** The runtime has moved on to another version; the page reloads itself when nothing plays. */
@@ -25,9 +30,14 @@ export type KioskState = {
   plays: readonly Play[];
   /** The play a visitor asked to see large; otherwise the one started last. */
   chosen: string | null;
+  /** The story whose question is to be thought about now. */
+  heard: Heard | null;
   pinyin: boolean;
+  english: boolean;
   /** 长辈版: large text, fades instead of movement. */
   elder: boolean;
+  /** Nobody has touched it for a while: the page asks whether anybody still looks. */
+  asks: boolean;
 };
 
 export type KioskEvent =
@@ -37,10 +47,17 @@ export type KioskEvent =
   | { kind: "pack-read"; pack: PackView }
   | { kind: "sounding"; playId: string }
   | { kind: "fading"; playId: string }
+  /** The sound came to its end by itself; `silent` follows. */
+  | { kind: "finished"; playId: string }
   | { kind: "silent"; playId: string }
   | { kind: "chosen"; playId: string }
   | { kind: "pinyin-switched" }
+  | { kind: "english-switched" }
   | { kind: "elder-switched" }
+  /** The question has stood long enough. */
+  | { kind: "thought" }
+  | { kind: "asked" }
+  | { kind: "stayed" }
   | { kind: "left-alone" };
 
 export const emptyKiosk: KioskState = {
@@ -53,8 +70,11 @@ export const emptyKiosk: KioskState = {
   stations: [],
   plays: [],
   chosen: null,
+  heard: null,
   pinyin: false,
+  english: false,
   elder: false,
+  asks: false,
 };
 
 /** The page after that event. Pure; answers the same object when nothing changed. */
@@ -65,13 +85,20 @@ export function reduceKiosk(state: KioskState, event: KioskEvent): KioskState {
     case "linked":
       return { ...state, linked: true };
     case "link-lost":
-      return { ...state, linked: false, stations: state.stations.map(quiet) };
+      return {
+        ...state,
+        linked: false,
+        stations: state.stations.map(quiet),
+        plays: state.plays.filter(({ own }) => own),
+      };
     case "pack-read":
       return { ...state, pack: event.pack };
     case "sounding":
       return withPhase(state, event.playId, "running");
     case "fading":
       return withPhase(state, event.playId, "fading");
+    case "finished":
+      return finished(state, event.playId);
     case "silent":
       return withoutPlay(state, event.playId);
     case "chosen":
@@ -80,8 +107,18 @@ export function reduceKiosk(state: KioskState, event: KioskEvent): KioskState {
       return { ...state, pinyin: !state.pinyin };
     case "elder-switched":
       return { ...state, elder: !state.elder };
+    case "english-switched":
+      return { ...state, english: !state.english };
+    case "thought":
+      return state.heard ? { ...state, heard: null } : state;
+    case "asked":
+      return isSwitched(state) && !state.asks ? { ...state, asks: true } : state;
+    case "stayed":
+      return state.asks ? { ...state, asks: false } : state;
     case "left-alone":
-      return state.pinyin || state.elder ? { ...state, pinyin: false, elder: false } : state;
+      return isSwitched(state)
+        ? { ...state, pinyin: false, english: false, elder: false, asks: false }
+        : state;
   }
 }
 
@@ -97,15 +134,10 @@ function obey(state: KioskState, command: ScreenCommand): KioskState {
         mode: command.mode,
         stations: [...command.stations].sort((a, b) => a.atMetres - b.atMetres),
       };
-    case "play": {
-      if (state.plays.some(({ playId }) => playId === command.playId)) return state; // said again after a reconnection
-      const { playId, station, story } = command;
-      return {
-        ...state,
-        plays: [...state.plays, { playId, station, story, phase: "starting" }],
-        chosen: null,
-      };
-    }
+    case "play":
+      return withPlay(state, { ...told(command), phase: "starting", own: true });
+    case "playing":
+      return follow(state, command);
     case "stop":
       return withPhase(state, command.playId, "fading");
     case "say":
@@ -115,6 +147,32 @@ function obey(state: KioskState, command: ScreenCommand): KioskState {
     case "reload":
       return state;
   }
+}
+
+function told({ playId, station, story }: Omit<Play, "phase" | "own">): Omit<Play, "phase" | "own"> {
+  return { playId, station, story };
+}
+
+/** What another screen sounds is shown here as if it were told here. */
+function follow(state: KioskState, command: PlayingCommand): KioskState {
+  const { playId, phase } = command;
+  if (phase === "finished") return withoutPlay(finished(state, playId), playId);
+  if (phase === "over") return withoutPlay(state, playId);
+  return withPhase(withPlay(state, { ...told(command), phase, own: false }), playId, phase);
+}
+
+/** Said again after a reconnection it changes nothing. */
+function withPlay(state: KioskState, play: Play): KioskState {
+  if (state.plays.some(({ playId }) => playId === play.playId)) return state;
+  return { ...state, plays: [...state.plays, play], chosen: null, heard: null, asks: false };
+}
+
+/** A story that was stopped asks nothing. */
+function finished(state: KioskState, playId: string): KioskState {
+  const play = state.plays.find((each) => each.playId === playId);
+  if (!play || play.phase === "fading") return state;
+  const { station, story } = play;
+  return { ...state, heard: { station, story } };
 }
 
 function withPhase(state: KioskState, playId: string, phase: Play["phase"]): KioskState {
@@ -141,6 +199,11 @@ export function shownPlay({ plays, chosen }: KioskState): Play | undefined {
 /** The story of that id in the pack that this page has read. */
 export function storyOf({ pack }: Pick<KioskState, "pack">, id: string | null): Story | undefined {
   return pack?.stories.find((story) => story.id === id);
+}
+
+/** Has a visitor set the page to his own eyes? */
+export function isSwitched({ pinyin, english, elder }: KioskState): boolean {
+  return pinyin || english || elder;
 }
 
 /** May the page load itself anew without a visitor noticing? */

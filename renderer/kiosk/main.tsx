@@ -4,15 +4,16 @@ import "../shared/paper.css";
 import "./kiosk.css";
 import { KioskApp } from "./kiosk-app.tsx";
 import { KioskContext } from "./kiosk-context.ts";
+import { screenPlace } from "./screen-place.ts";
 import { startKiosk } from "./start-kiosk.ts";
 
-const screenId = new URLSearchParams(window.location.search).get("screen") ?? "corridor";
+const { screenId, station } = screenPlace(window.location.search);
 const place = document.getElementById("screen");
 if (place) {
   const kiosk = startKiosk(screenId);
   createRoot(place).render(
     <KioskContext.Provider value={kiosk}>
-      <KioskApp />
+      <KioskApp station={station} />
     </KioskContext.Provider>,
   );
 }

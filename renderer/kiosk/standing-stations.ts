@@ -13,6 +13,7 @@ export function standingStations(stations: readonly StationView[]): readonly Sta
     next: null,
     storyCount: 0,
     connected: false,
+    output: { device: "default", channel: 1 },
   }));
 }
 

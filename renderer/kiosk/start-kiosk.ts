@@ -1,4 +1,4 @@
-import type { ScreenCommand, ScreenReport } from "../../runtime/contract/screen.ts";
+import { type ScreenCommand, type ScreenReport, soundScreen } from "../../runtime/contract/screen.ts";
 import type { SimulatorOrder } from "../../runtime/contract/simulator.ts";
 import { createHeartbeat, type Heartbeat } from "./heartbeat.ts";
 import { type KioskState, mayReload, storyOf } from "./kiosk-state.ts";
@@ -7,12 +7,12 @@ import { openWire } from "./link/open-wire.ts";
 import { readPack } from "./link/read-pack.ts";
 import { createScreenLink } from "./link/screen-link.ts";
 import { pageClock } from "./page-clock.ts";
+import { followPlays } from "./playing/follow-plays.ts";
 import { createPictureShelf, type PictureShelf } from "./playing/picture-shelf.ts";
-import { createHowlerBoard } from "./sound/howler-board.ts";
+import { obeyChimes, openSound, type Sound } from "./sound/open-sound.ts";
 import { createPlayer, type Player } from "./sound/player.ts";
-import { openSoundContext } from "./sound/sound-context.ts";
-import { createStoryBank } from "./sound/story-bank.ts";
 import { watchIdle } from "./watch-idle.ts";
+import { watchThought } from "./watch-thought.ts";
 
 /** What the screen's parts need of the page. */
 export type Kiosk = {
@@ -31,25 +31,33 @@ const ownFadeMs = 400;
 /** Builds the page's parts, then lets the runtime in. */
 export function startKiosk(screenId: string): Kiosk {
   const store = createKioskStore();
-  const context = openSoundContext();
   let voice: "running" | "blocked" | undefined;
   const pictures = createPictureShelf();
-  const bank = createStoryBank((story) => storyOf(store.read(), story)?.audioUrl);
-  const board = createHowlerBoard(bank, context);
+  const sound = openSound({
+    urlOf: (story) => storyOf(store.read(), story)?.audioUrl,
+    chimeUrlOf: (chime) => `/pack/chimes/${chime}.mp3`,
+    tellOutput: (report) => store.read().linked && link.report(report),
+  });
   const player = createPlayer({
-    board,
+    board: sound.board,
     clock: pageClock,
-    report: (report) => link.report(report),
+    report(report) {
+      link.report(report);
+      if (report.kind === "ended") store.tell({ kind: "finished", playId: report.playId });
+    },
     onSounding: (playId) => store.tell({ kind: "sounding", playId }),
     onFading: (playId) => store.tell({ kind: "fading", playId }),
     onSilent: (playId) => store.tell({ kind: "silent", playId }),
   });
 
+  const others = followPlays(pageClock);
+
   const link = createScreenLink({
     open: (events) => openWire(`/api/screen?screen=${encodeURIComponent(screenId)}`, events),
     clock: pageClock,
     onCommand(command) {
-      obey(player, command); // before anything is drawn: the voice comes first
+      obey(player, sound.chimes, command); // before anything is drawn: the voice comes first
+      if (command.kind === "playing") others.hear(command);
       store.tell({ kind: "command", command });
     },
     onUp() {
@@ -57,7 +65,10 @@ export function startKiosk(screenId: string): Kiosk {
       player.expectRepeats();
       sayReady();
     },
-    onDown: () => store.tell({ kind: "link-lost" }),
+    onDown() {
+      others.forgetAll();
+      store.tell({ kind: "link-lost" });
+    },
     onReplaced: () => stopOwn(() => true),
   });
 
@@ -70,6 +81,7 @@ export function startKiosk(screenId: string): Kiosk {
     if (!linked || !pack) return;
     link.report({ kind: "ready" });
     if (voice) link.report({ kind: "sound", state: voice });
+    for (const standing of sound.standings()) link.report(standing);
   }
 
   void readPack({
@@ -83,22 +95,24 @@ export function startKiosk(screenId: string): Kiosk {
   store.subscribe(() => {
     const state = store.read();
     const stories = storiesAtHand(state);
-    board.keepReady(stories);
+    if (screenId === soundScreen) sound.follow(state);
     pictures.keep(stories.flatMap((id) => storyOf(state, id)?.pictureUrl ?? []));
-    if (mayReload(state)) window.location.reload();
+    if (mayReload(state) && player.plays().length === 0) window.location.reload();
   });
   watchIdle(store, pageClock);
-  context.watch((state) => {
+  watchThought(store, pageClock);
+  sound.context.watch((state) => {
+    if (screenId !== soundScreen) return; // nobody misses a sound here
     voice = state;
     if (store.read().linked) link.report({ kind: "sound", state });
   });
-  offerToTests(player, context);
+  offerToTests(player, sound);
 
   return {
     store,
     heartbeat: createHeartbeat(),
     pictures,
-    positionMs: player.positionMs,
+    positionMs: (playId) => others.positionMs(playId) ?? player.positionMs(playId),
     touch(station, wish) {
       const report: ScreenReport = { kind: "touch", station, wish };
       if (store.read().linked) return link.report(report);
@@ -118,10 +132,12 @@ export function startKiosk(screenId: string): Kiosk {
   };
 }
 
-function obey(player: Player, command: ScreenCommand): void {
-  if (command.kind === "play") player.play(command);
+function obey(player: Player, chimes: Sound["chimes"], command: ScreenCommand): void {
+  if (command.kind === "play" || command.kind === "say") player.play(command);
+  else if (command.kind === "volume") player.volume(command.playId, command.volume);
   else if (command.kind === "stop") player.stop(command.playId, command.fadeMs);
   else if (command.kind === "reload") window.location.reload();
+  else obeyChimes(chimes, command);
 }
 
 /** What may be asked for next, and what sounds. */
@@ -134,10 +150,11 @@ function storiesAtHand({ stations, plays, pack }: KioskState): string[] {
 declare global {
   interface Window {
     /** For tests: what truly sounds. */
-    __zange?: Pick<Player, "plays"> & { contextTime(): number; contextState(): string };
+    __zange?: Pick<Player, "plays"> &
+      Pick<Sound, "decodedBytes"> & { contextTime(): number; contextState(): string };
   }
 }
 
-function offerToTests(player: Player, context: { time(): number; state(): string }): void {
-  window.__zange = { plays: player.plays, contextTime: context.time, contextState: context.state };
+function offerToTests({ plays }: Player, { context, decodedBytes }: Sound): void {
+  window.__zange = { plays, decodedBytes, contextTime: context.time, contextState: context.state };
 }

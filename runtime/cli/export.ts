@@ -1,12 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { messageOf } from "../base/app-error.ts";
-import { readHall } from "../config/read-hall.ts";
-import type { Hall } from "../contract/hall.ts";
 import { journalPath, openReader } from "../journal/open-reader.ts";
 import { exportFigures as writeSheets } from "../stats/export-figures.ts";
-import { hallFileOr } from "./hall-file-or.ts";
+import { readHallOf } from "./read-hall-of.ts";
 import { readOptions } from "./read-options.ts";
 
 const usage = `用法 usage: npx zange export --from 2026-11-01 --to 2026-11-30 --out FILE [--format xlsx] [--data DIR] [--hall FILE]
@@ -46,7 +43,7 @@ export async function exportFigures(argv: string[]): Promise<number> {
     );
     return 1;
   }
-  const hall = await readTheHall(resolve(data), hallFile);
+  const hall = await readHallOf(resolve(data), hallFile);
   if (!hall) return 1;
   try {
     const db = openReader(journalPath(resolve(data)));
@@ -62,13 +59,4 @@ export async function exportFigures(argv: string[]): Promise<number> {
     console.error(`没有导出成，请看看要写的地方有没有空位和权限。 The export failed: ${messageOf(error)}`);
     return 1;
   }
-}
-
-async function readTheHall(data: string, given: string | undefined): Promise<Hall | undefined> {
-  const kept = join(data, "hall.last-good.yaml");
-  const file = given === undefined && existsSync(kept) ? kept : hallFileOr(given);
-  const read = existsSync(file) ? readHall(await readFile(file, "utf8")) : undefined;
-  if (read?.status === "ok") return read.hall;
-  console.error(`展馆设置 ${file} 读不了，请先用 zange check 看看。 The hall's settings cannot be read.`);
-  return undefined;
 }

@@ -147,6 +147,8 @@ export const Hall = z.strictObject({
   visitor: z
     .strictObject({
       url: z.url().optional(),
+      /** 备案号 of the site that the posts lead to, as it is to be printed on them. */
+      filing: z.string().min(1).max(40).optional(),
       tls: z.strictObject({ cert: z.string(), key: z.string() }).optional(),
     })
     .prefault({}),

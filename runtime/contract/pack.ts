@@ -39,6 +39,8 @@ export const StoryFront = z
     checkpoint: CheckpointPlace.optional(),
     teaser: z.string().min(1).max(60),
     age: z.string().min(1),
+    /** 今天的小知识: one sentence of the story for the post at its stop; without it the teaser stands there. */
+    fact: z.string().min(1).max(40).optional(),
     facts: KeyFacts.optional(),
     /** 想一想: a question without a single right answer, asked after the story. */
     think: z.string().min(1).max(60).optional(),

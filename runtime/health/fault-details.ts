@@ -17,8 +17,7 @@ export type FaultDetails = {
   problem?: string;
   /** A file's name, without its folder. */
   file?: string;
-  /** A door of the bridge to the show control, e.g. UDP, and the address it should be at. */
-  door?: string;
+  /** An address of this computer at which something should listen. */
   address?: string;
   freeBytes?: number;
   year?: number;

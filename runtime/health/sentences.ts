@@ -36,7 +36,7 @@ export const sentences = {
   ),
   "control/closed": warning(
     (a) =>
-      `中控的${a.door ?? ""}端口${a.address ? `（${a.address}）` : ""}没有打开，中控发来的命令暂时收不到，按钮和触屏照常。请核对 hall.yaml 里 control 的地址是不是这台电脑的、端口有没有被别的程序占用；改好后会自己恢复。`,
+      `中控用的端口${a.address ? `（${a.address}）` : ""}没有打开，中控的命令暂时收不到，按钮和触屏照常。请核对 hall.yaml 里中控的地址是不是这台电脑的，改好后会自己恢复。`,
   ),
   "sensor/stuck": warning(
     (a) =>
@@ -57,6 +57,14 @@ export const sentences = {
   "screen/silent": serious(
     (a) =>
       `${screen(a)}从 ${a.since} 起没有回话，正在自动重新打开它，按钮和计数照常。请等一分钟，还不好就把这台电脑重新启动。`,
+  ),
+  "screen/side-gone": warning(
+    (a) =>
+      `${screen(a)}从 ${a.since} 起没有打开，它只是陪着看的，长廊里的故事照常能听。请看看这块屏幕的电源，再重新打开它的页面。`,
+  ),
+  "screen/side-silent": warning(
+    (a) =>
+      `${screen(a)}从 ${a.since} 起没有回话，正在自动重新打开它，长廊里的故事照常能听。请等一分钟，还不好就把这块屏幕的电脑重新启动。`,
   ),
   "screen/sound-blocked": serious(
     (a) =>

@@ -5,8 +5,14 @@ import type { Log } from "../base/log.ts";
 import type { VisitorHall } from "../contract/visitor.ts";
 import { quietErrors } from "./quiet-errors.ts";
 import { servePage } from "./serve-files.ts";
+import { type VisitorTrailDeps, visitorTrail } from "./visitor-trail.ts";
 
-export type VisitorDoorDeps = { log: Log; pages: string; readHall(): VisitorHall };
+export type VisitorDoorDeps = {
+  log: Log;
+  pages: string;
+  readHall(): VisitorHall;
+  trail: Omit<VisitorTrailDeps, "pages">;
+};
 
 /** Phones in the hall's network: pages to read, nothing of staff or kiosk exists here. */
 export async function openVisitorDoor(deps: VisitorDoorDeps): Promise<FastifyInstance> {
@@ -21,9 +27,10 @@ export async function openVisitorDoor(deps: VisitorDoorDeps): Promise<FastifyIns
   servePage(app, deps.pages, "phone", "/");
   app.get("/assets/:name", (request, reply) => {
     const name = new URL(request.url, "http://x").pathname.slice("/assets/".length);
-    if (!/^phone-[\w-]+\.(js|css|svg|woff2)$/.test(name)) return reply.callNotFound();
+    if (!/^phone(trail)?-[\w-]+\.(js|css|svg|woff2)$/.test(name)) return reply.callNotFound();
     return reply.sendFile(`assets/${name}`, deps.pages, { maxAge: "365d", immutable: true });
   });
   app.get("/api/visitor/hall", () => deps.readHall());
+  visitorTrail(app, { ...deps.trail, pages: deps.pages });
   return app;
 }

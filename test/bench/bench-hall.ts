@@ -1,4 +1,4 @@
-/** The seven stations as in the demo hall, always open, wired to a board at `port` (or to nothing at all). */
+/** The seven stations as in the demo hall, always open, each on its own channel, wired to a board at `port` (or to nothing at all). */
 export function benchHall(port?: string): string {
   const sections = ["founding", "spark", "resistance", "liberation", "construction", "reform", "newera"];
   const each = (line: (n: number, section: string) => string) =>
@@ -13,7 +13,7 @@ pack: red-ode
 hours: { open: "00:00", close: "23:59" }
 corridor:
   stations:
-${each((n, section) => `    - { id: s${n}, section: ${section}, atMetres: ${metres(n)} }`)}
+${each((n, section) => `    - { id: s${n}, section: ${section}, atMetres: ${metres(n)}, output: { device: default, channel: ${n} } }`)}
 devices:
   - id: corridor-box
 ${board}

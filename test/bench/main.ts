@@ -2,9 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { readMachine } from "./machine.ts";
+import { measureCrowd } from "./measure-crowd.ts";
 import { measureFirstPicture } from "./measure-first-picture.ts";
 import { measureIdle } from "./measure-idle.ts";
+import { measurePageMemory } from "./measure-page-memory.ts";
 import { measurePhone } from "./measure-phone.ts";
+import { measurePress } from "./measure-press.ts";
 import { measureRates } from "./measure-rates.ts";
 import { measureSoak } from "./measure-soak.ts";
 import { measureSound } from "./measure-sound.ts";
@@ -15,7 +18,10 @@ import { keepResults, type PartResult } from "./results.ts";
 import { type Row, skipped } from "./row.ts";
 
 const parts: Record<string, () => Promise<Row[]>> = {
+  press: measurePress,
   sound: measureSound,
+  crowd: measureCrowd,
+  memory: measurePageMemory,
   start: measureStart,
   picture: measureFirstPicture,
   idle: measureIdle,

@@ -10,8 +10,9 @@
 // figure. What remains uncertain: the native player's own way to the sink goes off with it, so that all figures may be too small by
 // that much (a write to a pipe, a message to the server), and a sample is known to within one block of the sink (1.25 ms).
 //
-// The story's file is silent for some milliseconds before its first sound. That is measured by decoding it in the browser and taken
-// off for everybody alike, so that 0 means: its first sample was played at once.
+// The first sound is the story's; of ours it is the knock that answers a press, with the voice a moment later. Either file is silent
+// for some milliseconds before its first sound. That is measured by decoding it in the browser and taken off, so that 0 means: its
+// first sample was played at once.
 import { switches } from "../../electron/switches.ts";
 import { hasPty } from "../fakes/pty.ts";
 import { percentile } from "./percentile.ts";
@@ -35,19 +36,20 @@ export async function measureSound(): Promise<Row[]> {
   if (!hasPty) return [skipped(what, "socat is not installed")];
   const runs = await runContestants();
   const offsetMs = percentile(runs.marker, 0.5);
-  const figuresOf = (run: Run) => readFigures(run.delays.map((each) => each - offsetMs - runs.leadMs));
-  const own = figuresOf(runs.ours);
+  const figuresOf = (run: Run, leadMs: number) =>
+    readFigures(run.delays.map((each) => each - offsetMs - leadMs));
+  const own = figuresOf(runs.ours, runs.chimeLeadMs);
   return [
     {
       what,
       measured: spoken(own),
       target: `p50 ≤ ${targetMs.p50} ms, p99 ≤ ${targetMs.p99} ms`,
       held: own.p50Ms <= targetMs.p50 && own.p99Ms <= targetMs.p99 && own.unheard === 0,
-      beside: `${runs.ours.delays.length} presses, ${bufferWords()}; taken off: ${offsetMs.toFixed(1)} ms of the recording, ${runs.leadMs.toFixed(1)} ms of silence in the file`,
+      beside: `${runs.ours.delays.length} presses, ${bufferWords()}; taken off: ${offsetMs.toFixed(1)} ms of the recording, ${runs.chimeLeadMs.toFixed(1)} ms of silence in the chime's file`,
       figures: { ...own, offsetMs, offsetSpreadMs: spreadOf(runs.marker), leadMs: runs.leadMs },
     },
     ...runs.peers.map((peer) => {
-      const figures = figuresOf(peer);
+      const figures = figuresOf(peer, runs.leadMs);
       const beside = peer.page === "native" ? "the floor" : `${(figures.p50Ms / own.p50Ms).toFixed(1)}× ours`;
       return {
         ...{ what: `the same: ${peerNames[peer.page]}`, measured: spoken(figures), beside, figures },

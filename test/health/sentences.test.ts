@@ -23,7 +23,14 @@ test("the codes that other parts raise all have a sentence", () => {
   expect(codes).toEqual(
     expect.arrayContaining([
       ...["device/offline", "device/port-missing", "device/unknown-input", "device/noise"],
-      ...["device/lost-sentences", "screen/gone", "screen/silent", "screen/sound-blocked"],
+      ...[
+        "device/lost-sentences",
+        "screen/gone",
+        "screen/silent",
+        "screen/side-gone",
+        "screen/side-silent",
+        "screen/sound-blocked",
+      ],
       "pack/sample-not-approved",
       ...["config/invalid", "journal/locked", "journal/disk-full", "journal/failed", "journal/recovered"],
       ...["disk/low", "clock/implausible", "clock/stepped", "play/failed"],

@@ -23,6 +23,7 @@ function makeLedger() {
     clock,
     log: silentLog,
     send: vi.fn<LedgerDeps["send"]>(),
+    sendOthers: vi.fn<LedgerDeps["sendOthers"]>(),
     record: vi.fn<LedgerDeps["record"]>(),
     noteProgress: vi.fn<LedgerDeps["noteProgress"]>(),
     onStarted: vi.fn<LedgerDeps["onStarted"]>(),
@@ -122,4 +123,28 @@ test("positions beyond the story's length are not counted", () => {
   ledger.stop("run-1", 400, "stopped");
   ledger.report({ kind: "ended", playId: "run-1", atMs: 9_000_000 });
   expect(kinds(record)).toEqual(["story.started", "story.ended stopped 60000"]);
+});
+
+test("the other screens hear of a story's start, way and end, and of nothing that was never heard", () => {
+  const { ledger, sendOthers } = makeLedger();
+  ledger.play(order);
+  expect([sendOthers.mock.calls.length, ledger.playing()]).toEqual([0, []]);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.report({ kind: "progress", playId: "run-1", atMs: 1000 });
+  expect(ledger.playing()).toMatchObject([{ story: "hongchuan", atMs: 1000, phase: "running" }]);
+  ledger.report({ kind: "ended", playId: "run-1", atMs: 60_000 });
+  const told = sendOthers.mock.calls.map(([{ phase, atMs }]) => `${phase} ${atMs}`);
+  expect(told).toEqual(["running 0", "running 1000", "finished 60000"]);
+  expect(ledger.playing()).toEqual([]);
+});
+
+test("a stopped story fades on the other screens and is over, whatever its page still says", () => {
+  const { ledger, sendOthers } = makeLedger();
+  ledger.play(order);
+  ledger.report({ kind: "started", playId: "run-1", atMs: 0 });
+  ledger.stop("run-1", 400, "left");
+  ledger.report({ kind: "progress", playId: "run-1", atMs: 200 });
+  expect(ledger.playing()).toMatchObject([{ phase: "fading" }]);
+  ledger.report({ kind: "ended", playId: "run-1", atMs: 400 });
+  expect(sendOthers.mock.calls.map(([{ phase }]) => phase)).toEqual(["running", "fading", "over"]);
 });

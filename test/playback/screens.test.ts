@@ -78,3 +78,14 @@ test.each([
   expect(onReady).not.toHaveBeenCalled();
   expect(onReport).not.toHaveBeenCalled();
 });
+
+test("what is meant for the others reaches every page but that one", () => {
+  const { screens } = makeScreens();
+  const sockets = ["corridor", "station-s3", "hall-door"].map((id) => {
+    const socket = makeSocket();
+    screens.connect(id, socket).receive('{"kind":"ready"}');
+    return socket;
+  });
+  screens.sendOthers("corridor", { kind: "ping", n: 7 });
+  expect(sockets.map(({ sent }) => sent.length)).toEqual([0, 1, 1]);
+});

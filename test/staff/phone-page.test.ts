@@ -27,7 +27,7 @@ test("the phone page is light: at most 60 KB before the network packs it, and no
   expect(texts.join("")).not.toContain("@font-face");
   // the visitor door serves these names and no others
   for (const name of [entry.fileName, ...entry.imports]) expect(name).toMatch(/^assets\/phone-[\w-]+\.js$/);
-});
+}, 120_000); // a build after a change of texts makes the typefaces anew
 
 function filesOf(built: Awaited<ReturnType<typeof build>>): Rolldown.RolldownOutput["output"][number][] {
   if (Array.isArray(built)) return built.flatMap((each) => each.output);

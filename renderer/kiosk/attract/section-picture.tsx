@@ -14,11 +14,12 @@ export function SectionPicture({
   height: number;
 }) {
   const { portrait } = scrollSections[section];
-  const scale = width / portrait.width;
+  const scale = Math.max(width / portrait.width, height / portrait.height);
   const spare = portrait.height * scale - height;
+  const aside = (portrait.width - width / scale) / 2;
   return (
     <div className="scroll" style={{ width, height }}>
-      <ScrollPlanes scale={scale} top={-portrait.top * scale - spare} left={portrait.left} />
+      <ScrollPlanes scale={scale} top={-portrait.top * scale - spare} left={portrait.left + aside} />
     </div>
   );
 }

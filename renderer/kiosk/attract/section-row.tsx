@@ -6,8 +6,15 @@ import { stationLabel, stationWords } from "../playing/station-words.ts";
 import { evenPlaces, standingStations } from "../standing-stations.ts";
 import "./section-row.css";
 
-/** The red line with a seal and a vertical name for each station; `passing` is the section that the scroll shows. */
-export function SectionRow({ passing }: { passing: string }) {
+export type SectionRowProps = {
+  /** The section that the scroll shows. */
+  passing: string;
+  /** Stations that a guided walk has behind it. */
+  told?: ReadonlySet<string>;
+};
+
+/** The red line with a seal and a vertical name for each station. */
+export function SectionRow({ passing, told }: SectionRowProps) {
   const { touch } = useKiosk();
   const state = useKioskState();
   const stations = standingStations(state.stations);
@@ -20,7 +27,8 @@ export function SectionRow({ passing }: { passing: string }) {
       {stations.map((station, index) => {
         const { numeral, nameLines } = sectionOf(station.section);
         const { look, words } = stationWords(station, state.plays);
-        const shown = look === "idle" && station.section === passing ? "passing" : look;
+        const isPassed = told ? told.has(station.id) : station.section === passing;
+        const shown = look === "idle" && isPassed ? "passing" : look;
         const size = shown === "idle" ? 92 : 104;
         return (
           <button

@@ -6,7 +6,7 @@ import { storyOf } from "../kiosk-state.ts";
 /** The title, and at the right what is told now and who is next. */
 export function LandscapeHead() {
   const state = useKioskState();
-  const { pack, hall, plays, stations } = state;
+  const { pack, hall, plays, stations, mode } = state;
   const told = plays.flatMap((play) => {
     const station = stations.find(({ id }) => id === play.station);
     const title = storyOf(state, play.story)?.title;
@@ -31,6 +31,7 @@ export function LandscapeHead() {
           </em>
         )}
         {told.length === 0 && <em>{hall?.name}</em>}
+        {told.length > 0 && mode.kind === "tour" && <em>讲解进行中</em>}
       </p>
     </header>
   );

@@ -11,10 +11,12 @@ export type StationLineProps = {
   places: readonly number[];
   /** The station whose section the slip names while nobody plays. */
   passing: string | undefined;
+  /** Stations that a guided walk has behind it. */
+  told?: ReadonlySet<string>;
 };
 
 /** The wall as a red line, to scale: who speaks, who is next, who is at rest. */
-export function StationLine({ stations, places, passing }: StationLineProps) {
+export function StationLine({ stations, places, passing, told }: StationLineProps) {
   const { touch } = useKiosk();
   const { plays } = useKioskState();
   return (
@@ -26,7 +28,8 @@ export function StationLine({ stations, places, passing }: StationLineProps) {
         const { numeral, name, years } = sectionOf(station.section);
         const { look, words, urgent } = stationWords(station, plays);
         const play = plays.find((each) => each.station === station.id);
-        const shown = look === "idle" && station.id === passing ? "passing" : look;
+        const isPassed = told ? told.has(station.id) : station.id === passing;
+        const shown = look === "idle" && isPassed ? "passing" : look;
         const size = shown === "playing" ? 108 : shown === "idle" ? 76 : 84;
         return (
           <div key={station.id} className="station-mark" style={{ left: places[index] ?? 0 }}>
@@ -41,7 +44,7 @@ export function StationLine({ stations, places, passing }: StationLineProps) {
               </span>
               <b className={`station-name${shown === "playing" ? " station-speaks" : ""}`}>{name}</b>
               <em className={`station-years${urgent && shown === "asking" ? " station-speaks" : ""}`}>
-                {shown === "asking" ? words : years}
+                {shown === "asking" && !told ? words : years}
               </em>
             </button>
           </div>

@@ -1,19 +1,23 @@
 import { PrintButton } from "../../shared/woodcut/print-button.tsx";
 import { useKiosk, useKioskState } from "../kiosk-context.ts";
-import type { Play } from "../kiosk-state.ts";
+import { type Play, storyOf } from "../kiosk-state.ts";
 
 /** Blocks in stage pixels; `size` is the letters' height, `elder` the same in 长辈版. */
 type BlockSize = { width: number; height: number; size: number; elder: number };
 export type PlayControlsProps = {
   play: Play;
   className: string;
-  sizes: { stop: BlockSize; next: BlockSize; toggle: BlockSize };
+  sizes: { stop: BlockSize; next: BlockSize; pinyin: BlockSize; english: BlockSize; elder: BlockSize };
 };
+
+export type ControlSizes = PlayControlsProps["sizes"];
 
 /** What a visitor may do while a story is told; in the lower third, where a child reaches. */
 export function PlayControls({ play, className, sizes }: PlayControlsProps) {
   const { store, touch } = useKiosk();
-  const { stations, pinyin, elder } = useKioskState();
+  const state = useKioskState();
+  const { stations, pinyin, english, elder } = state;
+  const hasEnglish = storyOf(state, play.story)?.english !== undefined;
   const single = (stations.find(({ id }) => id === play.station)?.storyCount ?? 2) < 2;
   const block = (of: BlockSize) => ({
     width: of.width,
@@ -36,7 +40,7 @@ export function PlayControls({ play, className, sizes }: PlayControlsProps) {
       </PrintButton>
       <PrintButton
         kind={pinyin ? "on" : "line"}
-        {...block(sizes.toggle)}
+        {...block(sizes.pinyin)}
         seed={5}
         pressed={pinyin}
         onPress={() => store.tell({ kind: "pinyin-switched" })}
@@ -44,9 +48,21 @@ export function PlayControls({ play, className, sizes }: PlayControlsProps) {
       >
         {pinyin ? "拼音 开" : "拼音 关"}
       </PrintButton>
+      {hasEnglish && (
+        <PrintButton
+          kind={english ? "on" : "line"}
+          {...block(sizes.english)}
+          seed={7}
+          pressed={english}
+          onPress={() => store.tell({ kind: "english-switched" })}
+          label="English"
+        >
+          {english ? "EN 开" : "EN"}
+        </PrintButton>
+      )}
       <PrintButton
         kind={elder ? "on" : "line"}
-        {...block(sizes.toggle)}
+        {...block(sizes.elder)}
         seed={6}
         pressed={elder}
         onPress={() => store.tell({ kind: "elder-switched" })}

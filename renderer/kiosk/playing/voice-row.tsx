@@ -5,11 +5,12 @@ import { useHeartbeat, useKiosk } from "../kiosk-context.ts";
 import { timeWords } from "./time-words.ts";
 import { voiceLoudness } from "./voice-loudness.ts";
 
-const marks = 88;
+const marksPerPixel = 88 / 660;
 
 /** Time, the voice as a row of gouges, and the whole length. */
-export function VoiceRow({ playId, story }: { playId: string; story: Story }) {
+export function VoiceRow({ playId, story, width }: { playId: string; story: Story; width: number }) {
   const { positionMs } = useKiosk();
+  const marks = Math.round(width * marksPerPixel);
   const [heard, setHeard] = useState(0);
   const [time, setTime] = useState("0:00");
   const loudness = useMemo(() => voiceLoudness(story), [story]);
@@ -21,7 +22,7 @@ export function VoiceRow({ playId, story }: { playId: string; story: Story }) {
   return (
     <div className="voice-row">
       <span className="voice-time">{time}</span>
-      <VoiceLine heard={heard} width={660} height={54} count={marks} seed={5} loudness={loudness} />
+      <VoiceLine heard={heard} width={width} height={54} count={marks} seed={5} loudness={loudness} />
       <span className="voice-time voice-whole">{timeWords(story.durationMs)}</span>
     </div>
   );

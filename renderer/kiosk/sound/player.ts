@@ -1,6 +1,6 @@
-import type { PlayCommand, ScreenReport } from "../../../runtime/contract/screen.ts";
+import type { PlayCommand, SayCommand, ScreenReport } from "../../../runtime/contract/screen.ts";
 import type { PageClock } from "../page-clock.ts";
-import type { SoundBoard, Sounding } from "./sound-board.ts";
+import type { SoundBoard, Sounding, SoundOrder } from "./sound-board.ts";
 
 export type PlayerDeps = {
   board: SoundBoard;
@@ -13,7 +13,9 @@ export type PlayerDeps = {
 
 export type RunningPlay = {
   playId: string;
+  /** Empty for words from several speakers. */
   station: string;
+  /** A story's id, or the address of the words. */
   story: string;
   positionMs: number;
   playing: boolean;
@@ -21,7 +23,9 @@ export type RunningPlay = {
 
 export type Player = {
   /** Sounds it now. Said again for a running play it changes nothing; for one that is over it reports the end again. */
-  play(command: PlayCommand): void;
+  play(command: PlayCommand | SayCommand): void;
+  /** Becomes louder or softer; nothing happens where it does not play. */
+  volume(playId: string, volume: number): void;
   stop(playId: string, fadeMs: number): void;
   /** The runtime is new here: plays that it does not name again within a moment are orphans and fade. */
   expectRepeats(): void;
@@ -31,7 +35,7 @@ export type Player = {
 };
 
 type Voice = {
-  command: PlayCommand;
+  command: PlayCommand | SayCommand;
   sounding: Sounding;
   phase: "starting" | "running" | "fading";
   /** The runtime that now answers has named this play. */
@@ -53,8 +57,8 @@ export function createPlayer({ board, clock, report, onSounding, onFading, onSil
   const voices = new Map<string, Voice>();
   const ends = new Map<string, ScreenReport>();
 
-  function play(command: PlayCommand): void {
-    const { playId, story, volume, fromMs } = command;
+  function play(command: PlayCommand | SayCommand): void {
+    const { playId, fromMs } = command;
     const known = voices.get(playId);
     if (known) {
       known.confirmed = true;
@@ -66,14 +70,11 @@ export function createPlayer({ board, clock, report, onSounding, onFading, onSil
       report(end);
       return;
     }
-    const sounding = board.start(
-      { story, volume, fromMs },
-      {
-        started: (atMs) => started(playId, atMs),
-        ended: () => finish(playId, { kind: "ended", playId, atMs: sounding.positionMs() }),
-        failed: (reason) => finish(playId, { kind: "failed", playId, reason: reason.slice(0, 300) }),
-      },
-    );
+    const sounding = board.start(orderOf(command), {
+      started: (atMs) => started(playId, atMs),
+      ended: () => finish(playId, { kind: "ended", playId, atMs: sounding.positionMs() }),
+      failed: (reason) => finish(playId, { kind: "failed", playId, reason: reason.slice(0, 300) }),
+    });
     const voice: Voice = {
       command,
       sounding,
@@ -132,6 +133,10 @@ export function createPlayer({ board, clock, report, onSounding, onFading, onSil
 
   return {
     play,
+    volume(playId, volume) {
+      const voice = voices.get(playId);
+      if (voice && voice.phase !== "fading") voice.sounding.turn(volume);
+    },
     stop,
     expectRepeats() {
       for (const voice of voices.values()) voice.confirmed = false;
@@ -143,10 +148,24 @@ export function createPlayer({ board, clock, report, onSounding, onFading, onSil
     plays: () =>
       [...voices.values()].map(({ command, sounding }) => ({
         playId: command.playId,
-        station: command.station,
-        story: command.story,
+        station: command.kind === "play" ? command.station : "",
+        story: soundOf(command),
         positionMs: sounding.positionMs(),
         playing: sounding.isHeard(),
       })),
   };
+}
+
+/** A story from its beginning answers the press with a knock before its voice is there. */
+function orderOf(command: PlayCommand | SayCommand): SoundOrder {
+  const { fromMs } = command;
+  const sound = soundOf(command);
+  if (command.kind === "say") return { sound, speakers: command.speakers, fromMs };
+  const { station, volume, output } = command;
+  const speakers = [{ station, volume, output }];
+  return fromMs === 0 ? { sound, speakers, fromMs, chime: "press" } : { sound, speakers, fromMs };
+}
+
+function soundOf(command: PlayCommand | SayCommand): string {
+  return command.kind === "say" ? command.audioUrl : command.story;
 }

@@ -1,7 +1,9 @@
 import { Howl, Howler } from "howler";
+import { decodeMono } from "./decode-mono.ts";
 
-/** The page's one sound context, as Howler made it. */
+/** A sound context that is woken and kept awake. */
 export type SoundContext = {
+  readonly audio: AudioContext;
   /** `running` once a sound would be heard at once; otherwise what the browser says. */
   state(): string;
   /** Seconds that the context has sounded. */
@@ -22,60 +24,72 @@ const settledMs = 3000;
 const inaudible = 1e-7;
 
 /**
- * Wakes the context and keeps it awake. Howler would put it to sleep after 30 s, and waking costs more than the whole
- * way of a press; it would also make a second context on machines that do not run at 44.1 kHz.
+ * Howler's own context. Howler would put it to sleep after 30 s, and waking costs more than the whole way of a press; it
+ * would also make a second context on machines that do not run at 44.1 kHz.
  */
-export function openSoundContext(): SoundContext {
+export function openHowlerContext(): SoundContext {
   Howler.autoSuspend = false;
   Howler.autoUnlock = false;
   Howler.volume(1); // makes the context
-  const wake = (): void => {
-    if (Howler.ctx && Howler.ctx.state !== "running") {
-      Howler.ctx.resume().catch(() => {}); // refused until somebody touches the screen: the next touch asks again
-    }
+  const { ctx } = Howler;
+  const decoder = {
+    decodeAudioData: ctx.decodeAudioData.bind(ctx),
+    createBuffer: ctx.createBuffer.bind(ctx),
   };
-  window.addEventListener("pointerdown", wake, true);
-  window.addEventListener("keydown", wake, true);
-
-  let warm = false;
-  const state = (): string => {
-    const told = Howler.ctx?.state ?? "absent";
-    return told === "running" && !warm ? "warming" : told;
-  };
-  const running = async (withinMs: number): Promise<boolean> => {
-    const until = performance.now() + withinMs;
-    while (state() !== "running") {
-      if (performance.now() >= until) return false;
-      wake();
-      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-    }
-    return true;
-  };
-
+  ctx.decodeAudioData = (file: ArrayBuffer) => decodeMono(decoder, file);
+  let isWarm = false;
   // Howler believes its context asleep until something was played; this convinces it, so that the first press of the
   // day is as fast as the others.
   const first = new Howl({
     src: [silence],
     volume: 0,
     onload: () => first.play(),
-    onplay: () => finishWarming(),
+    onplay: () => {
+      isWarm = true;
+    },
   });
-  const finishWarming = (): void => {
-    warm = true;
-    keepDeviceOpen();
+  return keepAwake(ctx, () => isWarm);
+}
+
+/** A context beside Howler's, for another sound device. */
+export function openOwnContext(): SoundContext {
+  return keepAwake(new AudioContext({ latencyHint: "interactive" }), () => true);
+}
+
+function keepAwake(audio: AudioContext, isWarm: () => boolean): SoundContext {
+  const wake = (): void => {
+    if (audio.state === "running") return;
+    audio.resume().catch(() => {}); // refused until somebody touches the screen: the next touch asks again
   };
-  const watch: SoundContext["watch"] = (onChange) => {
-    const tell = () => onChange(Howler.ctx?.state === "running" ? "running" : "blocked");
-    Howler.ctx?.addEventListener("statechange", tell);
-    setTimeout(tell, settledMs);
+  window.addEventListener("pointerdown", wake, true);
+  window.addEventListener("keydown", wake, true);
+  keepDeviceOpen(audio);
+  const state = (): string => (audio.state === "running" && !isWarm() ? "warming" : audio.state);
+  return {
+    audio,
+    state,
+    time: () => audio.currentTime,
+    watch(onChange) {
+      const tell = () => onChange(audio.state === "running" ? "running" : "blocked");
+      audio.addEventListener("statechange", tell);
+      setTimeout(tell, settledMs);
+    },
+    async running(withinMs) {
+      const until = performance.now() + withinMs;
+      while (state() !== "running") {
+        if (performance.now() >= until) return false;
+        wake();
+        await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+      }
+      return true;
+    },
   };
-  return { state, time: () => Howler.ctx?.currentTime ?? 0, watch, running };
 }
 
 /** Chromium closes the sound card after 30 s of pure zeros, and the next story would lose its first syllable. */
-function keepDeviceOpen(): void {
-  const source = Howler.ctx.createConstantSource();
+function keepDeviceOpen(audio: AudioContext): void {
+  const source = audio.createConstantSource();
   source.offset.value = inaudible;
-  source.connect(Howler.ctx.destination);
+  source.connect(audio.destination);
   source.start();
 }

@@ -1,10 +1,10 @@
 export type StageLayout = "portrait" | "landscape";
 
+/** What is drawn on: its size in stage pixels. */
+export type Sheet = { layout: StageLayout; width: number; height: number };
+
 /** Where the stage stands in the window: a fixed sheet of pixels, scaled as a whole. */
-export type StageFit = {
-  layout: StageLayout;
-  width: number;
-  height: number;
+export type StageFit = Sheet & {
   scale: number;
   left: number;
   top: number;
@@ -16,6 +16,34 @@ const sheets = { portrait: { width: 1080, height: 1920 }, landscape: { width: 19
 export function fitStage(windowWidth: number, windowHeight: number): StageFit {
   const layout: StageLayout = windowWidth > windowHeight ? "landscape" : "portrait";
   const { width, height } = sheets[layout];
+  const scale = Math.max(0.1, Math.min(windowWidth / width, windowHeight / height));
+  return {
+    layout,
+    width,
+    height,
+    scale,
+    left: Math.round((windowWidth - width * scale) / 2),
+    top: Math.round((windowHeight - height * scale) / 2),
+  };
+}
+
+const stationShortPx = 600;
+const stationLong = { least: 780, most: 1180 };
+
+/**
+ * A station's own screen is small and of any shape: the sheet's short side is always the same, so that letters keep their
+ * size, and its long side follows the window.
+ */
+export function fitStation(windowWidth: number, windowHeight: number): StageFit {
+  const layout: StageLayout = windowWidth > windowHeight ? "landscape" : "portrait";
+  const [long, short] = [
+    Math.max(windowWidth, windowHeight, 1),
+    Math.max(1, Math.min(windowWidth, windowHeight)),
+  ];
+  const length = Math.round(
+    Math.min(stationLong.most, Math.max(stationLong.least, (stationShortPx * long) / short)),
+  );
+  const [width, height] = layout === "landscape" ? [length, stationShortPx] : [stationShortPx, length];
   const scale = Math.max(0.1, Math.min(windowWidth / width, windowHeight / height));
   return {
     layout,

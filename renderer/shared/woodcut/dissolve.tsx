@@ -7,14 +7,22 @@ import { createChance } from "../cut/seeded.ts";
 import { lens } from "../cut/strokes.ts";
 import { Carving } from "./carving.tsx";
 
-export type DissolveProps = { width: number; height: number; seed: number; className?: string };
+export type DissolveProps = {
+  width: number;
+  height: number;
+  seed: number;
+  /** What the picture is cut away to. */
+  fill?: string;
+  className?: string;
+};
 
 /** The lower end of a picture, cut away in long strokes until only paper is left (刻散). */
-export const Dissolve = memo(function Dissolve({ width, height, seed, className }: DissolveProps) {
+export const Dissolve = memo(function Dissolve(props: DissolveProps) {
+  const { width, height, seed, fill = paper, className } = props;
   const path = useMemo(() => dissolvePath(width, height, seed), [width, height, seed]);
   return (
     <Carving width={width} height={height} {...(className === undefined ? {} : { className })}>
-      <path fill={paper} d={path} />
+      <path fill={fill} d={path} />
     </Carving>
   );
 });

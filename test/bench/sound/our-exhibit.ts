@@ -16,7 +16,9 @@ const releaseAfterMs = 60;
 const allSentences = 1000;
 
 /** The exhibit as a hall runs it: board on a pseudo-terminal, `zange serve`, `/kiosk` in `browser`. */
-export async function openOurExhibit(browser: Browser): Promise<Contestant & { page: Page }> {
+export async function openOurExhibit(
+  browser: Browser,
+): Promise<Contestant & { page: Page; pushAt(station: number): void }> {
   const content = await mkdtemp(join(tmpdir(), "zange-content-"));
   await makeShortContent(content, allSentences);
   const site = await openBenchSite();
@@ -32,17 +34,23 @@ export async function openOurExhibit(browser: Browser): Promise<Contestant & { p
     isReady = devices[0]?.state === "online" && screens.some(({ state }) => state === "ready");
     if (!isReady) await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  const pushAt = (station: number): void => {
+    site.board?.press(station);
+    setTimeout(() => site.board?.release(station), releaseAfterMs);
+  };
   return {
     page,
+    pushAt,
     press() {
       const at = performance.now();
-      site.board?.press(1);
-      setTimeout(() => site.board?.release(1), releaseAfterMs);
+      pushAt(1);
       return at;
     },
     async stop() {
       hand.send(JSON.stringify({ kind: "touch", station: "s1", wish: "stop" }));
-      await page.waitForFunction("window.__zange.plays().length === 0", null, { polling: 30 });
+      await page.waitForFunction("window.__zange.plays().every(({ station }) => station !== 's1')", null, {
+        polling: 30,
+      });
     },
     async close() {
       hand.close();

@@ -14,8 +14,9 @@ import { timePresses } from "./time-presses.ts";
 export type SoundRuns = {
   /** Clicks of a native player: their median is the offset of the recording. */
   marker: number[];
-  /** The silence with which the story's file begins. */
+  /** The silence with which the story's file begins, and that of the knock with which ours answers a press. */
   leadMs: number;
+  chimeLeadMs: number;
   ours: Run;
   peers: (Run & { page: PeerPage })[];
 };
@@ -38,13 +39,13 @@ export async function runContestants(): Promise<SoundRuns> {
   const browser = await openSoundingBrowser(server.env);
   try {
     const marker = await runMarker({ server, recording, browser });
-    const { ours, story } = await runOurs({ server, recording, browser });
+    const { ours, story, chimeLeadMs } = await runOurs({ server, recording, browser });
     const peers: SoundRuns["peers"] = [];
     for (const page of peerPages) {
       peers.push({ page, ...(await runPeer(page, story, { server, recording, browser })) });
     }
     await story.remove();
-    return { marker, leadMs: story.leadMs, ours, peers };
+    return { marker, leadMs: story.leadMs, chimeLeadMs, ours, peers };
   } finally {
     await browser.close();
     await recording.stop();
@@ -61,13 +62,21 @@ async function runMarker({ server, recording }: Stage): Promise<number[]> {
   }
 }
 
-async function runOurs({ browser, recording }: Stage): Promise<{ ours: Run; story: StorySound }> {
+async function runOurs({
+  browser,
+  recording,
+}: Stage): Promise<{ ours: Run; story: StorySound; chimeLeadMs: number }> {
   const exhibit = await openOurExhibit(browser);
   try {
     const story = await readStorySound(exhibit.page, `/pack/audio/${benchStory}.mp3`);
     const delays = await timePresses(exhibit, recording, ourPresses);
-    const dropouts = await hearStory(exhibit, recording, story.samples, listenMs);
-    return { ours: { delays, dropouts }, story };
+    const dropouts = await hearStory(exhibit, recording, story.samples, {
+      forMs: listenMs,
+      hasChime: true,
+    });
+    const chime = await readStorySound(exhibit.page, "/pack/chimes/press.mp3");
+    await chime.remove();
+    return { ours: { delays, dropouts }, story, chimeLeadMs: chime.leadMs };
   } finally {
     await exhibit.close();
   }
@@ -79,7 +88,7 @@ async function runPeer(page: PeerPage, story: StorySound, stage: Stage): Promise
   try {
     const delays = await timePresses(peer, recording, peerPresses);
     if (page !== "howler-decoded") return { delays };
-    return { delays, dropouts: await hearStory(peer, recording, story.samples, listenMs) };
+    return { delays, dropouts: await hearStory(peer, recording, story.samples, { forMs: listenMs }) };
   } finally {
     await peer.close();
   }

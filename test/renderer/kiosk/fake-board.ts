@@ -7,20 +7,19 @@ export type FakeVoice = {
   start(): void;
   freeze(): void;
   fades: number[];
+  turns: number[];
 };
 
 /** A board whose sounds run with the fake clock from the moment the test starts them. */
-export function fakeBoard(clock: FakeClock): SoundBoard & { voices: FakeVoice[]; kept: string[][] } {
+export function fakeBoard(clock: FakeClock): SoundBoard & { voices: FakeVoice[] } {
   const voices: FakeVoice[] = [];
-  const kept: string[][] = [];
   return {
     voices,
-    kept,
-    keepReady: (stories) => kept.push([...stories]),
     start(order, events) {
       let since: number | null = null;
       let place = order.fromMs;
       const fades: number[] = [];
+      const turns: number[] = [];
       const positionMs = (): number => (since === null ? place : place + clock.upMs() - since);
       const freeze = (): void => {
         place = positionMs();
@@ -30,6 +29,7 @@ export function fakeBoard(clock: FakeClock): SoundBoard & { voices: FakeVoice[];
         order,
         events,
         fades,
+        turns,
         freeze,
         start() {
           since = clock.upMs();
@@ -39,6 +39,7 @@ export function fakeBoard(clock: FakeClock): SoundBoard & { voices: FakeVoice[];
       return {
         positionMs,
         isHeard: () => since !== null,
+        turn: (volume) => turns.push(volume),
         fadeOut(fadeMs) {
           fades.push(fadeMs);
           clock.after(fadeMs, freeze);

@@ -12,7 +12,7 @@ import type { ScreenCommand } from "../../../runtime/contract/screen.ts";
 import { makeStation } from "./make-station.ts";
 
 const hello = (version: string): KioskEvent =>
-  said({ kind: "hello", hall: { name: "展馆", demo: true }, version });
+  said({ kind: "hello", hall: { name: "展馆", demo: true, timeZone: "Asia/Shanghai" }, version });
 const play = (playId: string, station = "s1"): KioskEvent =>
   said({
     kind: "play",
@@ -34,7 +34,9 @@ function after(...events: KioskEvent[]): KioskState {
 
 test("stations stand in walking order, however they are told", () => {
   const stations = [makeStation({ id: "s2", atMetres: 2.6 }), makeStation({ id: "s1", atMetres: 0.9 })];
-  expect(after(said({ kind: "corridor", mode: { kind: "open" }, stations })).stations.map(({ id }) => id)).toEqual(["s1", "s2"]);
+  expect(
+    after(said({ kind: "corridor", mode: { kind: "open" }, stations })).stations.map(({ id }) => id),
+  ).toEqual(["s1", "s2"]);
 });
 
 test("a play goes from its command over the sound to silence", () => {
@@ -84,9 +86,14 @@ test("without the link no station promises anything, but what sounds goes on", (
     makeStation({ id: "s1", state: "playing" }),
     makeStation({ id: "s2", state: "inviting", present: true }),
   ];
-  const state = after({ kind: "linked" }, said({ kind: "corridor", mode: { kind: "open" }, stations }), play("p1"), {
-    kind: "link-lost",
-  });
+  const state = after(
+    { kind: "linked" },
+    said({ kind: "corridor", mode: { kind: "open" }, stations }),
+    play("p1"),
+    {
+      kind: "link-lost",
+    },
+  );
   expect(state.linked).toBe(false);
   expect(state.stations.map(({ state, present }) => [state, present])).toEqual([
     ["idle", false],

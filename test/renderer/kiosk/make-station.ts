@@ -10,6 +10,7 @@ export function makeStation(overrides: Partial<StationView> = {}): StationView {
     next: null,
     storyCount: 2,
     connected: true,
+    output: { device: "default", channel: 1 },
     ...overrides,
   };
 }

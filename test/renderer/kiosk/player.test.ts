@@ -41,7 +41,49 @@ function order(playId: string, overrides: Partial<PlayCommand> = {}): PlayComman
 test("a play sounds within the call that orders it", () => {
   const { player, board } = setUp();
   player.play(order("p1", { fromMs: 1200 }));
-  expect(board.voices.map(({ order }) => order)).toEqual([{ story: "nanhu", volume: 0.8, fromMs: 1200 }]);
+  const speakers = [{ station: "s1", volume: 0.8, output: { device: "default", channel: 1 } }];
+  expect(board.voices.map(({ order }) => order)).toEqual([{ sound: "nanhu", speakers, fromMs: 1200 }]);
+});
+
+test("a story from its beginning answers with a chime, one that goes on does not", () => {
+  const { player, board } = setUp();
+  player.play(order("p1"));
+  player.play(order("p2", { fromMs: 1 }));
+  expect(board.voices.map(({ order }) => order.chime)).toEqual(["press", undefined]);
+});
+
+test("words of a ceremony sound from all their speakers and are reported like a play", () => {
+  const { player, board, said, voice } = setUp();
+  const speakers = ["s1", "s2"].map((station, at) => ({
+    station,
+    volume: 0.5,
+    output: { device: "default", channel: at + 1 },
+  }));
+  player.play({
+    kind: "say",
+    playId: "w1",
+    audioUrl: "/pack/audio/ceremony/oath-01.mp3",
+    speakers,
+    fromMs: 0,
+  });
+  expect(board.voices[0]?.order).toEqual({ sound: "/pack/audio/ceremony/oath-01.mp3", speakers, fromMs: 0 });
+  voice().start();
+  voice().events.ended();
+  expect(said).toEqual([
+    { kind: "started", playId: "w1", atMs: 0 },
+    { kind: "ended", playId: "w1", atMs: 0 },
+  ]);
+});
+
+test("a running play becomes softer, one that fades already does not", () => {
+  const { player, voice } = setUp();
+  player.play(order("p1"));
+  voice().start();
+  player.volume("p1", 0.3);
+  player.volume("unknown", 0.3);
+  player.stop("p1", 400);
+  player.volume("p1", 1);
+  expect(voice().turns).toEqual([0.3]);
 });
 
 test("reports started when the sound runs, progress every second, ended with its place", () => {

@@ -3,7 +3,8 @@ import { invitationFor } from "../../../renderer/kiosk/attract/invitation.ts";
 import { stationLabel, stationWords } from "../../../renderer/kiosk/playing/station-words.ts";
 import { timeWords } from "../../../renderer/kiosk/playing/time-words.ts";
 import { voiceLoudness } from "../../../renderer/kiosk/playing/voice-loudness.ts";
-import { burnInShift, fitStage } from "../../../renderer/kiosk/stage/fit-stage.ts";
+import { burnInShift, fitStage, fitStation } from "../../../renderer/kiosk/stage/fit-stage.ts";
+import { stationRoom } from "../../../renderer/kiosk/station/station-room.ts";
 import type { PackView } from "../../../runtime/contract/pack.ts";
 import { makeStation } from "./make-station.ts";
 
@@ -37,7 +38,9 @@ test("a mark says what pressing it would do", () => {
   expect(words({ state: "waiting" })).toEqual({ look: "asking", words: "前面一位听完就到您", urgent: true });
   expect(words({ state: "inviting" })).toEqual({ look: "asking", words: "按一下，听故事", urgent: true });
   expect(words({ state: "playing" }).words).toBe("正在讲");
-  expect(words({}, [{ playId: "p", station: "s1", story: "menban", phase: "fading" }]).words).toBe("正在讲");
+  expect(words({}, [{ playId: "p", station: "s1", story: "menban", phase: "fading", own: true }]).words).toBe(
+    "正在讲",
+  );
 });
 
 test("a station without its board or without a story simply stands there", () => {
@@ -98,6 +101,31 @@ test("the sheet fits every window, upright or lying", () => {
   expect(fitStage(540, 960)).toMatchObject({ layout: "portrait", scale: 0.5 });
   expect(fitStage(1280, 800)).toMatchObject({ layout: "landscape", left: 0, top: 40 });
   expect(fitStage(0, 0).scale).toBeGreaterThan(0);
+});
+
+test("a station's small screen keeps its letters' size in every shape, and targets a finger's width", () => {
+  expect(fitStation(1024, 600)).toMatchObject({ layout: "landscape", width: 1024, height: 600, scale: 1 });
+  expect(fitStation(600, 1024)).toMatchObject({ layout: "portrait", width: 600, height: 1024, scale: 1 });
+  const small = fitStation(800, 480);
+  expect([small.width, small.height]).toEqual([1000, 600]);
+  expect(78 * small.scale).toBeGreaterThanOrEqual(60); // the lowest block
+  expect(fitStation(1920, 360).width).toBe(1180);
+  expect(fitStation(0, 0).scale).toBeGreaterThan(0);
+});
+
+test("a small sheet is shared without overlap", () => {
+  for (const [width, height] of [
+    [1024, 600],
+    [800, 480],
+    [600, 1024],
+    [500, 500],
+    [1920, 360],
+  ] as const) {
+    const { layout, picture, words } = stationRoom(fitStation(width, height));
+    if (layout === "landscape") expect(words.left).toBeGreaterThan(picture.left + picture.width);
+    else expect(words.top).toBeGreaterThan(picture.top + picture.height);
+    expect(Math.min(picture.width, picture.height, words.width, words.height)).toBeGreaterThan(200);
+  }
 });
 
 test("the sheet wanders by four pixels every seven minutes and comes back", () => {

@@ -1,0 +1,51 @@
+// What the visitor door tells a phone of one stop of the trail: `GET /api/visitor/checkpoint/<1..13|bonus>`. It holds the right
+// answers: a phone asks, marks and explains by itself, also by the water where it has no signal. Nothing in it is worth a theft,
+// a stamp is given for having answered, not for being right.
+import { z } from "zod";
+import { CheckpointPlace } from "./checkpoint.ts";
+import { EnglishText, KeyFacts, Sentence, StoryId } from "./pack.ts";
+import { QuestionLevel, QuizPlace } from "./quiz.ts";
+
+const shared = {
+  id: StoryId,
+  place: QuizPlace,
+  level: QuestionLevel,
+  question: z.string(),
+  explanation: z.string(),
+};
+
+/** A question as far as a phone needs it: neither its source nor how a voice says it. Kinds that a phone cannot ask are not sent. */
+export const VisitorQuestion = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("single"), ...shared, right: z.string(), wrong: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal("multiple"),
+    ...shared,
+    right: z.array(z.string()),
+    wrong: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal("truefalse"), ...shared, right: z.boolean() }),
+]);
+export type VisitorQuestion = z.output<typeof VisitorQuestion>;
+
+export const VisitorCheckpoint = z.strictObject({
+  place: CheckpointPlace,
+  /** Of the hall, for the lock screen. */
+  hall: z.string(),
+  story: z.strictObject({
+    id: StoryId,
+    title: z.string(),
+    teaser: z.string(),
+    durationMs: z.number(),
+    sentences: z.array(Sentence),
+    audioUrl: z.string(),
+    pictureUrl: z.string().optional(),
+    facts: KeyFacts.optional(),
+    think: z.string().optional(),
+    english: EnglishText.optional(),
+  }),
+  questions: z.array(VisitorQuestion),
+  /** The neighbours that have a story; `null` at the ends of the route and beside it. */
+  previous: CheckpointPlace.nullable(),
+  next: CheckpointPlace.nullable(),
+});
+export type VisitorCheckpoint = z.output<typeof VisitorCheckpoint>;

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import {
+  emptyKiosk,
+  type KioskEvent,
+  type KioskState,
+  reduceKiosk,
+} from "../../../renderer/kiosk/kiosk-state.ts";
+import { createKioskStore } from "../../../renderer/kiosk/kiosk-store.ts";
+import { findQuestion, findQuestionAt } from "../../../renderer/kiosk/think/find-question.ts";
+import { watchThought } from "../../../renderer/kiosk/watch-thought.ts";
+import type { PackView } from "../../../runtime/contract/pack.ts";
+import type { PlayingCommand, StationView } from "../../../runtime/contract/screen.ts";
+import { fakeClock } from "../../fakes/clock.ts";
+import { makeStation } from "./make-station.ts";
+
+const pack: PackView = {
+  id: "p",
+  title: "红色赞歌",
+  subtitle: "",
+  version: "1.0.0",
+  sample: true,
+  checkpoints: [],
+  stories: [
+    {
+      id: "menban",
+      title: "一块门板",
+      teaser: "",
+      section: "founding",
+      order: 1,
+      durationMs: 1000,
+      sentences: [],
+      audioUrl: "/a.mp3",
+      think: "最好的东西该给谁用？",
+    },
+  ],
+};
+const playing = (phase: PlayingCommand["phase"], playId = "p1"): KioskEvent => ({
+  kind: "command",
+  command: { kind: "playing", playId, station: "s1", story: "menban", atMs: 0, phase },
+});
+const corridor = (...stations: StationView[]): KioskEvent => ({
+  kind: "command",
+  command: { kind: "corridor", mode: { kind: "open" }, stations },
+});
+const begin: KioskEvent[] = [
+  { kind: "pack-read", pack },
+  corridor(makeStation({ id: "s1" }), makeStation({ id: "s2" })),
+];
+
+function after(...events: KioskEvent[]): KioskState {
+  return [...begin, ...events].reduce(reduceKiosk, emptyKiosk);
+}
+
+test("a story heard to its end leaves its question, a stopped one does not", () => {
+  expect(findQuestion(after(playing("running"), playing("finished")))).toMatchObject({
+    station: "s1",
+    question: "最好的东西该给谁用？",
+  });
+  expect(findQuestion(after(playing("running"), playing("over")))).toBeUndefined();
+  expect(findQuestion(after(playing("running"), playing("fading"), playing("finished")))).toBeUndefined();
+});
+
+test("the page that sounds asks too, when its sound came to an end by itself", () => {
+  const output = { device: "default", channel: 1 };
+  const play: KioskEvent = {
+    kind: "command",
+    command: { kind: "play", playId: "p1", station: "s1", story: "menban", volume: 1, fromMs: 0, output },
+  };
+  const end: KioskEvent[] = [
+    { kind: "finished", playId: "p1" },
+    { kind: "silent", playId: "p1" },
+  ];
+  expect(findQuestion(after(play, ...end))?.story.id).toBe("menban");
+  const stop: KioskEvent = { kind: "command", command: { kind: "stop", playId: "p1", fadeMs: 400 } };
+  expect(findQuestion(after(play, stop, ...end))).toBeUndefined();
+});
+
+test("whoever comes is more important than the question", () => {
+  const asked = [playing("running"), playing("finished")];
+  const stations = (state: StationView["state"], id: string) => [
+    makeStation({ id: "s1", state: id === "s1" ? state : "idle" }),
+    makeStation({ id: "s2", state: id === "s2" ? state : "idle" }),
+  ];
+  expect(findQuestion(after(...asked, corridor(...stations("inviting", "s2"))))).toBeUndefined();
+  expect(findQuestion(after(...asked, corridor(...stations("inviting", "s1"))))).toBeDefined();
+  expect(findQuestion(after(...asked, corridor(...stations("waiting", "s1"))))).toBeUndefined();
+  expect(findQuestion(after(...asked, playing("running", "p2")))).toBeUndefined();
+  // the station's own screen minds only its own visitor
+  expect(findQuestionAt(after(...asked, corridor(...stations("inviting", "s2"))), "s1")).toBeDefined();
+  expect(findQuestionAt(after(...asked), "s2")).toBeUndefined();
+});
+
+test("the question stands for a while and goes; in 长辈版 it stands longer", () => {
+  for (const [elder, standsMs] of [
+    [false, 16_000],
+    [true, 30_000],
+  ] as const) {
+    const clock = fakeClock();
+    const store = createKioskStore(after(...(elder ? [{ kind: "elder-switched" } as const] : [])));
+    watchThought(store, clock);
+    store.tell(playing("running"));
+    store.tell(playing("finished"));
+    clock.advance(standsMs - 1);
+    expect(store.read().heard).not.toBeNull();
+    clock.advance(1);
+    expect(store.read().heard).toBeNull();
+  }
+});
+
+test("what another screen tells is shown in step and dropped when the link is lost", () => {
+  const state = after(playing("running"), playing("running"));
+  expect(state.plays).toEqual([
+    { playId: "p1", station: "s1", story: "menban", phase: "running", own: false },
+  ]);
+  expect(reduceKiosk(state, playing("running"))).toBe(state);
+  expect(reduceKiosk(state, { kind: "link-lost" }).plays).toEqual([]);
+});
