@@ -81,7 +81,9 @@ export function dissolve(y: number, width: number, height: number, seed: number)
       const thick = lerp(1.2, spacing * 1.5, k ** 0.9);
       if (chance.unit() < 0.25 + 0.75 * k)
         strokes.push(
-          pathOf(lens(x + length / 2, at + chance.around(2), chance.around(0.008), length * 1.25, thick, chance)),
+          pathOf(
+            lens(x + length / 2, at + chance.around(2), chance.around(0.008), length * 1.25, thick, chance),
+          ),
         );
       x += length * (1.15 - 0.5 * k);
     }

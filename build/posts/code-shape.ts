@@ -22,13 +22,13 @@ export function codeShape(address: string): CodeShape {
 }
 
 /** The code as an SVG: ink on pure white with its quiet zone, `width` as CSS has it (`80mm`). Squares, never cut by the knife: it must scan. */
-export function codeSvg(address: string, width: string, title = ""): string {
+export function codeSvg(address: string, width: string): string {
   const { size, path } = codeShape(address);
   const whole = size + 2 * quietModules;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}" ` +
     `viewBox="${-quietModules} ${-quietModules} ${whole} ${whole}" shape-rendering="crispEdges">` +
-    `${title && `<title>${title}</title>`}<path fill="#fff" d="M${-quietModules} ${-quietModules}h${whole}v${whole}h${-whole}z"/>` +
+    `<path fill="#fff" d="M${-quietModules} ${-quietModules}h${whole}v${whole}h${-whole}z"/>` +
     `<path fill="#1D1A17" d="${path}"/></svg>`
   );
 }

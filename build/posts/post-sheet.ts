@@ -2,6 +2,7 @@ import { ink, paper, red } from "../../renderer/shared/cut/inks.ts";
 import type { Point } from "../../renderer/shared/cut/point.ts";
 import { showShortCode } from "../../runtime/contract/short-code.ts";
 import { escaped } from "../review/html-text.ts";
+import { byClause } from "./by-clause.ts";
 import { block, cutLine, dissolve, seal, slip } from "./carvings.ts";
 import { codeSvg } from "./code-shape.ts";
 import { numeralOf, type StopPost, type Trail } from "./stop-post.ts";
@@ -31,7 +32,7 @@ ${cutLine(
   3,
   6,
 )}
-<div class="at fact"><h2>今天的小知识</h2><p>${escaped(post.fact)}</p><p class="english" lang="en">${escaped(post.english)}</p></div>
+<div class="at fact"><h2>今天的小知识</h2><p>${byClause(post.fact)}</p><p class="english" lang="en">${escaped(post.english)}</p></div>
 <div class="at small">${escaped(trail.hallName)} · ${where}<br>不用下载，不用登录，不收集个人信息<br>备案号：${trail.filing === undefined ? "<u></u>" : escaped(trail.filing)}</div>
 ${block(frame.x, frame.y, { ...frame, seed: 8, line: 5 })}
 <div class="at" style="left:${frame.x + 16}px;top:${frame.y + 16}px">${codeSvg(post.address, `${codePixels}px`)}</div>

@@ -23,6 +23,7 @@ svg, img { display: block }
 .fact { left: 100px; top: 1308px; width: 542px; font-size: 36px; line-height: 1.4 }
 .fact h2 { font-size: 36px; font-weight: 700 }
 .fact p { line-break: strict; text-wrap: balance }
+.fact span { display: inline-block }
 .fact .english { font-size: 25px; line-height: 1.3; margin-top: 6px; white-space: nowrap; color: ${soft}; letter-spacing: -.01em }
 .small { left: 100px; bottom: 74px; width: 640px; font-size: 27px; line-height: 1.42; color: ${soft} }
 .small u { display: inline-block; width: 300px; border-bottom: 2px solid ${soft}; text-decoration: none }

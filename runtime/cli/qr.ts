@@ -12,8 +12,8 @@ import { readOptions } from "./read-options.ts";
 
 const usage = `用法 usage: npx zange qr --base https://… --out FILE.pdf [--hall FILE] [--data DIR] [--svg DIR]
 
-  打印长征路：十三块 A4 站牌、二维码校样、集章卡，都在一个 PDF 里（要有 Chromium、Chrome 或 Edge）。
-  prints the trail: thirteen A4 posts, a sheet of proofs and the stamp card (needs an installed browser).
+  打印长征路：十三块 A4 站牌（另有加映一站）、二维码校样、集章卡，都在一个 PDF 里（要有 Chromium、Chrome 或 Edge）。
+  prints the trail: thirteen A4 posts and the bonus one, a sheet of proofs and the stamp card (needs an installed browser).
   --base URL    访客手机打开的网址，默认用 hall.yaml 的 visitor.url   where the codes lead, else visitor.url of hall.yaml
   --out FILE    写到哪里                          where to
   --hall FILE   馆名、备案号（visitor.filing）、内容包，默认用数据文件夹里那份   the hall, else the one the data folder keeps

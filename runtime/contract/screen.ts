@@ -1,6 +1,7 @@
 // The talk between the runtime and a kiosk page: WebSocket on the kiosk door, /api/screen?screen=<id>, one JSON object a message.
 import { z } from "zod";
 import { StoryId } from "./pack.ts";
+import { CeremonyManner } from "./spoken.ts";
 import { SectionId } from "./section.ts";
 
 /** Close code of a connection whose place a newer page of the same screen id has taken. */
@@ -46,6 +47,7 @@ export const ShowMode = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("ceremony"),
     title: z.string(),
+    manner: CeremonyManner,
     lines: z.array(z.string()),
     line: z.number().int(),
     /** Until it is quiet; the leader's voice; the people's turn; the last line is over. */

@@ -47,7 +47,7 @@ export function showShortCode(code: string): string {
  */
 function sumOf(letters: string): number {
   let sum = 0;
-  for (const letter of letters) sum = twice(sum) ^ valueOf(letter);
+  for (const letter of letters) sum = twice(sum) ^ numberOf(letter);
   return sum;
 }
 
@@ -56,7 +56,7 @@ function twice(value: number): number {
   return value < 16 ? value * 2 : ((value * 2) ^ 0b100101) & 31;
 }
 
-function valueOf(letter: string): number {
+function numberOf(letter: string): number {
   const value = codeLetters.indexOf(letter);
   if (value < 0) throw new RangeError(`no letter of a short code: ${letter}`);
   return value;

@@ -15,6 +15,7 @@ export function viewMode(
   return {
     kind: "ceremony",
     title: ceremony.title,
+    manner: ceremony.manner,
     lines: ceremony.lines.map(({ text }) => text),
     line,
     step,

@@ -89,6 +89,9 @@ devices:
     port: { path: ${JSON.stringify(port)} }
     inputs:
 ${each((n) => `      ${n}: { station: s${n}, as: button }`)}
+      15: { as: order, order: { kind: tour } }
+      16: { as: order, order: { kind: ceremony, ceremony: pioneers } }
+      17: { as: evacuation }
     outputs:
 ${each((n) => `      ${n}: { station: s${n}, as: lamp }`)}
 `;

@@ -15,8 +15,15 @@ export async function makeShortContent(folder: string, sentences = 2): Promise<{
   const pack = join(folder, "red-ode");
   for (const part of ["audio", "pictures", "stories", "pinyin"])
     await mkdir(join(pack, part), { recursive: true });
-  for (const part of ["pack.yaml", "approvals.yaml", "chimes"])
-    await cp(join(shipped, part), join(pack, part), { recursive: true });
+  const whole = [
+    "pack.yaml",
+    "approvals.yaml",
+    "chimes",
+    "ceremony",
+    "audio/ceremony",
+    "pinyin/ceremony.txt",
+  ];
+  for (const part of whole) await cp(join(shipped, part), join(pack, part), { recursive: true });
   let longestMs = 0;
   for (const id of shortStories) {
     for (const file of [`stories/${id}.md`, `pinyin/${id}.txt`, `pictures/${id}.svg`]) {

@@ -13,9 +13,10 @@ import { launchBrowser } from "../fakes/browser.ts";
 
 const root = join(import.meta.dirname, "../..");
 const base = "https://zange.changling.example.cn/park";
-/** The viewer fits an A4 page into this width (some 100 dots an inch, less than a phone's camera sees) and shows four of them. */
-const sheet = { width: 840, height: 1188 };
-const pagesSeen = 4;
+/** How the viewer shows the PDF: pages of that many pixels across, below each other. Posts at 58 dots an inch, a phone some metres away; proofs at 100. */
+type Window = { width: number; pages: number };
+const fromAfar: Window = { width: 480, pages: 6 };
+const fromNear: Window = { width: 840, pages: 4 };
 
 let folder: string;
 let browser: Browser;
@@ -42,27 +43,27 @@ afterAll(async () => {
 
 type Seen = { text: string; x: number; y: number; sideMm: number };
 
-async function scan(picture: Uint8Array): Promise<Seen[]> {
+async function scan(picture: Uint8Array, width: number): Promise<Seen[]> {
   const found = await readBarcodes(picture, { formats: ["QRCode"], maxNumberOfSymbols: 40 });
   return found.map(({ text, position: { topLeft, topRight } }) => ({
     ...{ text, x: topLeft.x, y: topLeft.y },
-    sideMm: ((topRight.x - topLeft.x) / sheet.width) * 210,
+    sideMm: ((topRight.x - topLeft.x) / width) * 210,
   }));
 }
 
 /** Opens the PDF at a page, as the browser's own viewer draws it, and waits until a scanner finds exactly these codes there, row by row. */
-async function expectFrom(firstPage: number, expected: string[]): Promise<Seen[]> {
-  const page = await browser.newPage({ viewport: { ...sheet, height: sheet.height * pagesSeen } });
+async function expectFrom(firstPage: number, { width, pages }: Window, expected: string[]): Promise<Seen[]> {
+  const page = await browser.newPage({ viewport: { width, height: Math.round(width * Math.SQRT2) * pages } });
   onTestFinished(() => page.close());
   await page.goto(`${pathToFileURL(join(folder, "posts.pdf")).href}#page=${firstPage}&toolbar=0&view=FitH`);
   return vi.waitFor(
     async () => {
-      const seen = await scan(await page.screenshot());
+      const seen = await scan(await page.screenshot(), width);
       seen.sort((a, b) => Math.round((a.y - b.y) / 60) || a.x - b.x);
       expect(seen.map(({ text }) => text)).toEqual(expected);
       return seen;
     },
-    { timeout: 20_000, interval: 100 },
+    { timeout: 20_000, interval: 250 },
   );
 }
 
@@ -71,16 +72,18 @@ const addresses = () => stops.map((stop) => addressOf(signer, base, stop));
 test.skipIf(findBrowser() === undefined)(
   "every code on the printed posts is read from the PDF, each on its own post, 60 mm wide",
   async () => {
-    for (const first of [1, 5, 9])
-      for (const { sideMm } of await expectFrom(first, addresses().slice(first - 1, first - 1 + pagesSeen)))
+    for (const first of [1, 7]) {
+      const expected = addresses().slice(first - 1, first - 1 + fromAfar.pages);
+      for (const { sideMm } of await expectFrom(first, fromAfar, expected))
         expect(sideMm).toBeGreaterThan(60);
+    }
   },
 );
 
 test.skipIf(findBrowser() === undefined)(
-  "the thirteenth post and both proof sheets hold the codes of all stops and of the bonus stop",
+  "the last two posts and both proof sheets hold the codes of all stops and of the bonus stop",
   async () => {
-    await expectFrom(13, [...addresses().slice(12, 13), ...addresses()]);
+    await expectFrom(13, fromNear, [...addresses().slice(12), ...addresses()]);
   },
 );
 
@@ -89,6 +92,6 @@ test.skipIf(findBrowser() === undefined)("every code that was saved as an SVG is
   const svgs = await Promise.all(files.map((file) => readFile(join(folder, "svg", `${file}.svg`), "utf8")));
   const page = await browser.newPage({ viewport: { width: 1280, height: 1700 } });
   await page.setContent(`<body style="background:#777">${svgs.join(" ")}`);
-  const found = await scan(await page.screenshot());
+  const found = await scan(await page.screenshot(), 1280);
   expect(found.map(({ text }) => text).sort()).toEqual(addresses().sort());
 });

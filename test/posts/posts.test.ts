@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { byClause } from "../../build/posts/by-clause.ts";
 import { codeShape, codeSvg, quietModules } from "../../build/posts/code-shape.ts";
 import { gatherTrail } from "../../build/posts/gather-trail.ts";
 import { postsHtml } from "../../build/posts/posts-html.ts";
@@ -45,29 +46,36 @@ test("the shipped pack gives every stop a picture, a place for its stamp and a f
   }
 });
 
-test("thirteen posts name stop, hall, filing number and short code; two proofs and one card follow", async () => {
+test("thirteen posts name stop, hall, filing number and short code; the bonus stop's, two proofs and one card follow", async () => {
   const html = postsHtml(await trailOf(join(root, "content/red-ode"), "{ filing: 皖ICP备1号 }"), root);
   const sheets = html.split('<section class="sheet').slice(1);
-  expect(sheets.length).toBe(13 + 2 + 1);
+  expect(sheets.length).toBe(13 + 1 + 2 + 1);
   for (const [at, { number, name }] of checkpoints.entries()) {
     for (const part of [name, `第${numeralOf(number)}站，共十三站`, "长岭&lt;馆&gt;", "备案号：皖ICP备1号"])
       expect(sheets[at]).toContain(part);
     expect(sheets[at]).toContain(showShortCode(shortCodeOf(signer, number)));
-    expect(sheets[15]).toContain(name);
+    expect(sheets[16]).toContain(name);
   }
-  expect(sheets[13]?.match(/<svg /g)?.length).toBe(12);
-  expect(sheets[14]).toContain("半条被子");
-  expect(sheets[15]?.match(/<i><\/i>/g)?.length).toBe(13 * 7);
+  expect(sheets[13]).toContain("长征路加映一站");
+  expect(sheets[14]?.match(/<svg /g)?.length).toBe(12);
+  expect(sheets[15]).toContain("半条被子");
+  expect(sheets[16]?.match(/<i><\/i>/g)?.length).toBe(13 * 7);
 });
 
-test("a pack without trail, pictures or stamps still gives thirteen posts with their names and codes", async () => {
+test("a pack without trail, pictures or stamps still gives its posts with their names and codes", async () => {
   const stop = storyText({}).replace(/section: .*\norder: .*\n/, "checkpoint: 8\n");
   const trail = await trailOf(await makePack({ "stories/boat.md": stop }));
   expect(trail.posts.map(({ name }) => name).slice(0, 13)).toEqual(checkpoints.map(({ name }) => name));
   expect(trail.posts[7]?.fact).toBe("一条船"); // the story's teaser, since it has no fact
   const html = postsHtml(trail, root);
-  expect(html.split('<section class="sheet').length - 1).toBe(16);
+  expect(html.split('<section class="sheet').length - 1).toBe(17);
   expect(html).toContain("备案号：<u></u>"); // a line for the pen
+});
+
+test("a fact breaks at its commas first, and where it must when there are too many", () => {
+  expect(byClause("水是红的，河就因此得名。")).toBe("<span>水是红的，</span><span>河就因此得名。</span>");
+  const broken = "一二三四五六七八，".repeat(4);
+  expect(byClause(broken)).toBe(broken);
 });
 
 test("a code is whole squares, dark on white, with four light modules around it", () => {
@@ -80,7 +88,7 @@ test("a code is whole squares, dark on white, with four light modules around it"
 
 test("the longest address that is taken still makes a code with squares over a millimetre", () => {
   const { size } = codeShape(`https://${"a".repeat(72)}/t/bonus?k=0123456789`);
-  expect((78 * 1) / (size + 2 * quietModules)).toBeGreaterThan(1);
+  expect(78 / (size + 2 * quietModules)).toBeGreaterThan(1);
 });
 
 test("the verb says what is missing before it makes a key", async () => {

@@ -149,6 +149,7 @@ const scenes: Scene[] = [
     show: (runtime) =>
       runtime.mode({
         kind: "ceremony",
+        manner: "answer",
         title: "少先队呼号",
         lines: ["准备着：为共产主义事业而奋斗！", "时刻准备着！"],
         line: 1,
@@ -232,7 +233,14 @@ function oath(
   line: number,
   step: "gathering" | "speaking" | "repeating" | "closing",
 ): void {
-  runtime.mode({ kind: "ceremony", title: "重温入党誓词", lines: [...runtime.oath], line, step });
+  runtime.mode({
+    kind: "ceremony",
+    title: "重温入党誓词",
+    manner: "repeat",
+    lines: [...runtime.oath],
+    line,
+    step,
+  });
 }
 
 function everywhere<T>(change: T): Record<string, T> {

@@ -142,7 +142,7 @@ async function takeLead(
   await shoot("lead-tour", true);
   const lines = ["我志愿加入中国共产党，", "拥护党的纲领，"];
   leadCard = makeLeadCard({
-    mode: { kind: "ceremony", title: "入党誓词", lines, line: 1, step: "speaking" },
+    mode: { kind: "ceremony", title: "入党誓词", manner: "repeat", lines, line: 1, step: "speaking" },
   });
   await page.waitForSelector(".lead-words:has-text('入党誓词')", { timeout: 8000 });
   await shoot("lead-ceremony", true);

@@ -8,7 +8,14 @@ test.each<[LeadCard["mode"], string]>([
   [{ kind: "tour", station: "s3", step: "waiting" }, "等您按下“三 全民族抗战”的按钮"],
   [{ kind: "tour", station: "s7", step: "telling" }, "第 7 处，共 7 处"],
   [
-    { kind: "ceremony", title: "入党誓词", lines: ["一", "二"], line: 1, step: "repeating" },
+    {
+      kind: "ceremony",
+      title: "入党誓词",
+      manner: "repeat",
+      lines: ["一", "二"],
+      line: 1,
+      step: "repeating",
+    },
     "入党誓词：第 2 句，大家跟读，共 2 句",
   ],
 ])("%o is told in words", (mode, words) => {

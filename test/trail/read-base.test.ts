@@ -5,7 +5,7 @@ test.each([
   ["https://hall.example", "https://hall.example"],
   [" https://hall.example/ ", "https://hall.example"],
   ["https://park.example/zange//", "https://park.example/zange"],
-  ["https://展馆.example", "https://xn--yet25g.example"],
+  ["https://展馆.example", "https://xn--ygty73l.example"],
 ])("%s stands on the posts as %s", (text, base) => {
   expect(readBase(text)).toEqual({ status: "ok", base, notes: [] });
 });

@@ -25,9 +25,12 @@ const calls: Record<CeremonyMode["step"], string> = {
   closing: "礼成",
 };
 
+/** In a call with its answer, which nobody repeats. */
+const answered = { ...calls, speaking: "请听呼号", repeating: "请齐声回答" };
+
 /** What everybody is to do now. */
-export function ceremonyCall(step: CeremonyMode["step"]): string {
-  return calls[step];
+export function ceremonyCall({ manner, step }: Pick<CeremonyMode, "manner" | "step">): string {
+  return (manner === "answer" ? answered : calls)[step];
 }
 
 /**

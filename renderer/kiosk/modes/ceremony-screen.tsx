@@ -75,16 +75,16 @@ export function CeremonyScreen({ mode, layout }: { mode: CeremonyMode; layout: S
           );
         })}
       </ol>
-      <Call step={mode.step} layout={layout} />
+      <Call mode={mode} layout={layout} />
     </section>
   );
 }
 
 /** What to do now, large enough for the last row. A solid block when it is the people's turn. */
-function Call({ step, layout }: { step: CeremonyMode["step"]; layout: Sheet["layout"] }) {
-  const words = ceremonyCall(step);
+function Call({ mode, layout }: { mode: CeremonyMode; layout: Sheet["layout"] }) {
+  const words = ceremonyCall(mode);
   const [width, height, size] = layout === "portrait" ? [560, 176, 104] : [420, 112, 72];
-  const solid = step === "repeating";
+  const solid = mode.step === "repeating";
   return (
     <p
       className="ceremony-call song"

@@ -29,7 +29,7 @@ export function StationCeremony({ mode, sheet }: { mode: CeremonyMode; sheet: Sh
           <span key={line}>{line}</span>
         ))}
       </p>
-      <p className="station-ceremony-call song">{ceremonyCall(mode.step)}</p>
+      <p className="station-ceremony-call song">{ceremonyCall(mode)}</p>
     </section>
   );
 }

@@ -15,7 +15,9 @@ test("nothing is lit before the first word, and after the last all has been said
 
 test("every step says what to do", () => {
   const steps = ["gathering", "speaking", "repeating", "closing"] as const;
-  expect(steps.map(ceremonyCall)).toEqual(["请肃立", "请听领读", "请跟读", "礼成"]);
+  const calls = (manner: "repeat" | "answer") => steps.map((step) => ceremonyCall({ manner, step }));
+  expect(calls("repeat")).toEqual(["请肃立", "请听领读", "请跟读", "礼成"]);
+  expect(calls("answer")).toEqual(["请肃立", "请听呼号", "请齐声回答", "礼成"]);
 });
 
 test("the text is as large as its longest line, its rows and its limit allow", () => {
