@@ -1,5 +1,6 @@
 import { type ScreenCommand, type ScreenReport, soundScreen } from "../../runtime/contract/screen.ts";
 import type { SimulatorOrder } from "../../runtime/contract/simulator.ts";
+import { afterFirstPicture } from "./after-first-picture.ts";
 import { createHeartbeat, type Heartbeat } from "./heartbeat.ts";
 import { type KioskState, mayReload, storyOf } from "./kiosk-state.ts";
 import { createKioskStore, type KioskStore } from "./kiosk-store.ts";
@@ -92,11 +93,20 @@ export function startKiosk(screenId: string): Kiosk {
     sayReady();
   });
 
-  store.subscribe(() => {
+  let mayPrepare = false; // the first picture comes first
+  function prepare(): void {
+    if (!mayPrepare) return;
     const state = store.read();
-    const stories = storiesAtHand(state);
     if (screenId === soundScreen) sound.follow(state);
-    pictures.keep(stories.flatMap((id) => storyOf(state, id)?.pictureUrl ?? []));
+    pictures.keep(storiesAtHand(state).flatMap((id) => storyOf(state, id)?.pictureUrl ?? []));
+  }
+  afterFirstPicture(() => {
+    mayPrepare = true;
+    prepare();
+  });
+  store.subscribe(() => {
+    prepare();
+    const state = store.read();
     if (mayReload(state) && player.plays().length === 0) window.location.reload();
   });
   watchIdle(store, pageClock);
