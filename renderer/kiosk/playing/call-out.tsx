@@ -2,17 +2,20 @@ import { sectionOf } from "../../../runtime/contract/section.ts";
 import { ink, paper, red } from "../../shared/cut/inks.ts";
 import { Block } from "../../shared/woodcut/block.tsx";
 import { Seal } from "../../shared/woodcut/seal.tsx";
-import type { CallOut } from "./find-call-out.ts";
+import { type CallOut, stripSizes } from "./find-call-out.ts";
 import "./call-out.css";
 
 /** Upright: the strip over the controls, for whoever waits or is invited at another station. */
 export function CallOutStrip({ call }: { call: CallOut }) {
   const [only, ...others] = call.stations;
+  const { seal, words } = stripSizes(call);
   return (
     <div className="call-strip" role="status">
       <Block width={952} height={112} seed={27} line={4} fill={red} />
-      <Seals call={call} size={80} />
-      <b className="song">{call.words}</b>
+      <Seals call={call} size={seal} />
+      <b className="song" style={{ fontSize: words }}>
+        {call.words}
+      </b>
       {only && others.length === 0 && (
         <span className="call-name">
           {sectionOf(only.section).nameLines.map((line) => (

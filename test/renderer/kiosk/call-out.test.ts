@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCallOut } from "../../../renderer/kiosk/playing/find-call-out.ts";
+import { findCallOut, stripSizes } from "../../../renderer/kiosk/playing/find-call-out.ts";
 import { restWords } from "../../../renderer/kiosk/station/rest-words.ts";
 import { makeStation } from "./make-station.ts";
 
@@ -41,4 +41,16 @@ test("in a guided walk only the station whose turn it is calls the guide", () =>
   const tour = { kind: "tour", station: "s1", step: "waiting" } as const;
   expect(restWords(at("s1"), tour, []).words.join("")).toBe("请讲解员按下按钮");
   expect(restWords(at("s2"), tour, [])).toEqual({ words: ["讲解", "进行中"], mayPress: false });
+});
+
+test("six who wait at once fit into the strip, and one has it as large as it goes", () => {
+  const words = "前面一位听完就到您";
+  const sizes = (count: number) =>
+    stripSizes({ words, stations: Array.from({ length: count }, () => makeStation({ state: "waiting" })) });
+  expect(sizes(1)).toEqual({ seal: 80, words: 66 });
+  for (const count of [2, 3, 4, 5, 6]) {
+    const { seal, words: size } = sizes(count);
+    expect(count * (seal + 16) + 9 * size).toBeLessThanOrEqual(952);
+    expect(size).toBeGreaterThanOrEqual(48);
+  }
 });
