@@ -1,8 +1,8 @@
 // The talk between the runtime and a kiosk page: WebSocket on the kiosk door, /api/screen?screen=<id>, one JSON object a message.
 import { z } from "zod";
 import { StoryId } from "./pack.ts";
-import { CeremonyManner } from "./spoken.ts";
 import { SectionId } from "./section.ts";
+import { CeremonyManner } from "./spoken.ts";
 
 /** Close code of a connection whose place a newer page of the same screen id has taken. */
 export const replacedCode = 4001;

@@ -1,6 +1,5 @@
 import type { Question } from "../contract/quiz.ts";
 import type { Pack } from "./open-pack.ts";
-import { readQuizzes } from "./read-quizzes.ts";
 
 /**
  * Answers a pack's questions, read when they are first asked for and kept as long as the pack is: a start does not wait for them.
@@ -17,5 +16,6 @@ export function createQuestionShelf(): (pack: Pack) => Promise<Question[]> {
 
 async function readAll(pack: Pack): Promise<Question[]> {
   const sentencesOf = (story: string) => pack.story(story)?.sentences.length;
+  const { readQuizzes } = await import("./read-quizzes.ts"); // a start need not carry it
   return (await readQuizzes({ folder: pack.folder, sentencesOf })).questions;
 }

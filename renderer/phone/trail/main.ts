@@ -8,10 +8,16 @@ import { openProgress, progressKey } from "./progress-store.ts";
 import { readCheckpoint } from "./read-checkpoint.ts";
 import { showQuiz } from "./show-quiz.ts";
 import { showStamp } from "./show-stamp.ts";
-import { showStop, stepLink } from "./show-stop.ts";
+import { showStop } from "./show-stop.ts";
 import { showTrail } from "./show-trail.ts";
+import { stepLink } from "./step-link.ts";
 import { nameOf, type Place, readAddress, stopWords } from "./stop-words.ts";
 import "./trail.css";
+import "./stop.css";
+import "./stop-states.css";
+import "./quiz.css";
+import "./seals.css";
+import "./small-screens.css";
 
 const questionsAStop = 3;
 
@@ -22,15 +28,20 @@ const page: Page = {
   progress: openProgress({ storage: () => window.localStorage, newVisit }),
 };
 
+window.addEventListener("storage", ({ key }) => {
+  if (key === progressKey) page.progress.refresh();
+});
+
 if (place === "all" || place === "unknown") {
-  const draw = () =>
-    refill(page.place, showTrail(page, place === "unknown" ? "没有这一站，请从下面选一站。" : undefined));
-  draw();
-  window.addEventListener("storage", ({ key }) => {
-    if (key !== progressKey) return;
+  const notice = place === "unknown" ? "没有这一站，请从下面选一站。" : undefined;
+  const draw = () => {
     page.progress.refresh();
-    draw();
-  });
+    refill(page.place, showTrail(page, notice));
+  };
+  draw();
+  window.addEventListener("storage", draw);
+  // Back from a stop, a browser shows the page as it was left: without the stamp that has come since.
+  window.addEventListener("pageshow", ({ persisted }) => persisted && draw());
 } else void openStop(place);
 
 async function openStop(place: Place): Promise<void> {

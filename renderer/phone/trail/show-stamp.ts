@@ -4,7 +4,7 @@ import { element } from "./element.ts";
 import { notKeptWords, type Page } from "./page.ts";
 import { countStamps } from "./progress.ts";
 import { sealPlace } from "./seal-place.ts";
-import { stepLink } from "./show-stop.ts";
+import { stepLink } from "./step-link.ts";
 import { numeralOf, shortOf } from "./stop-words.ts";
 import { wayOf } from "./way.ts";
 
@@ -43,6 +43,7 @@ export function showStamp(page: Page, stop: VisitorCheckpoint, score: Score): HT
 
 function scoreWords({ right, asked }: Score): string {
   if (asked === 0) return "谢谢你听完这一站。";
+  if (right === 0) return `${asked} 题的讲解都看过了。`;
   return right === asked ? `${asked} 题都答对了。` : `${asked} 题答对 ${right} 题，讲解都看过了。`;
 }
 

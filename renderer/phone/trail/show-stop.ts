@@ -4,8 +4,8 @@ import { element } from "./element.ts";
 import { stopHead } from "./head.ts";
 import { notKeptWords, type Page } from "./page.ts";
 import { createPlayer, type Sounding } from "./player.ts";
-import { printBlock } from "./print-block.ts";
 import { countStamps } from "./progress.ts";
+import { stepLink } from "./step-link.ts";
 import { briefly, lengthWords, numeralOf, shortOf, stopWords } from "./stop-words.ts";
 import { readingSwitches } from "./switches.ts";
 import { createTranscript } from "./transcript.ts";
@@ -49,11 +49,18 @@ export function showStop(page: Page, stop: VisitorCheckpoint, questionCount: num
         element("p", { class: "facts" }, `${briefly(story.facts.date)} · ${briefly(story.facts.place)}`),
       english,
       transcript.box,
-      element("div", { class: "listen" }, element("p", { class: "beside teaser" }, story.teaser), disc.button, hint),
+      element(
+        "div",
+        { class: "listen" },
+        element("p", { class: "beside teaser" }, story.teaser),
+        disc.button,
+        hint,
+      ),
       readingSwitches(page.progress, (reading) => {
         view.classList.toggle("with-pinyin", reading.pinyin);
         view.classList.toggle("large", reading.large);
         view.classList.toggle("in-english", reading.english);
+        transcript.settle();
       }),
       wayOf(page.progress.now(), place),
       element("p", { class: "count" }, ...countWords(page, stop, questionCount)),
@@ -88,13 +95,6 @@ function nextStep({ progress }: Page, { place, next }: VisitorCheckpoint, questi
   if (!isStamped)
     return stepLink("#quiz", questionCount === 0 ? "盖上这一枚印" : `答${numeralOf(questionCount)}题，盖印`);
   return next === null ? stepLink("../t", "看印谱") : stepLink(String(next), `下一站：${shortOf(next)}`);
-}
-
-/** The full-width step at the foot of a page. */
-export function stepLink(to: string, words: string, look: "ink" | "red" = "ink"): HTMLElement {
-  const link = element("a", { class: "step", href: to }, element("span", {}, words));
-  printBlock(link, look, words.length * 7);
-  return link;
 }
 
 function sideWays({ progress }: Page, { place, next, questions }: VisitorCheckpoint) {

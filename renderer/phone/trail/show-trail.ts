@@ -4,7 +4,7 @@ import { joinSeals } from "./join-seals.ts";
 import { notKeptWords, type Page } from "./page.ts";
 import { countStamps } from "./progress.ts";
 import { sealPlace } from "./seal-place.ts";
-import { stepLink } from "./show-stop.ts";
+import { stepLink } from "./step-link.ts";
 import { numeralOf } from "./stop-words.ts";
 
 /** 印谱: the thirteen stops as seals on one line, red as far as one has come. `notice` stands above where an address led nowhere. */

@@ -4,7 +4,12 @@ import { sentenceAt } from "./sentence-at.ts";
 
 type Sentences = VisitorCheckpoint["story"]["sentences"];
 
-export type Transcript = { box: HTMLElement; follow(ms: number): void };
+export type Transcript = {
+  box: HTMLElement;
+  follow(ms: number): void;
+  /** Brings the spoken sentence back to the middle when the text has changed its size. */
+  settle(): void;
+};
 
 /** All that is told, sentence by sentence; the one that is spoken stands out and stays in the middle of the box. */
 export function createTranscript(sentences: Sentences, more: readonly (Node | undefined)[]): Transcript {
@@ -23,17 +28,20 @@ export function createTranscript(sentences: Sentences, more: readonly (Node | un
     ...more,
   );
   let now = -1;
+  const settle = () => {
+    const line = lines[now];
+    if (line) box.scrollTop = line.offsetTop - (box.clientHeight - line.offsetHeight) / 2;
+  };
   return {
     box,
+    settle,
     follow(ms) {
       const at = sentenceAt(sentences, ms);
       if (at === now) return;
       lines[now]?.classList.remove("now");
       now = at;
-      const line = lines[at];
-      if (!line) return;
-      line.classList.add("now");
-      box.scrollTop = line.offsetTop - (box.clientHeight - line.offsetHeight) / 2;
+      lines[at]?.classList.add("now");
+      settle();
     },
   };
 }

@@ -6,7 +6,7 @@ import { shuffle } from "./shuffle.ts";
 export type Choice = { place: QuizPlace; level: QuestionLevel; count: number; seed: number };
 
 /** Which levels help out where one has too few questions: the easier neighbour first. */
-const helpers: Record<QuestionLevel, readonly QuestionLevel[]> = {
+const levelsInTurn: Record<QuestionLevel, readonly QuestionLevel[]> = {
   lower: ["lower", "upper", "adult"],
   upper: ["upper", "lower", "adult"],
   adult: ["adult", "upper", "lower"],
@@ -19,7 +19,7 @@ const helpers: Record<QuestionLevel, readonly QuestionLevel[]> = {
 export function chooseQuestions(questions: readonly AnyQuestion[], choice: Choice): Askable[] {
   const chance = createChance(choice.seed);
   const here = questions.filter(({ place }) => place === choice.place).filter(isAskable);
-  return helpers[choice.level]
+  return levelsInTurn[choice.level]
     .flatMap((level) =>
       shuffle(
         here.filter((question) => question.level === level),
