@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 /**
- * What Node is started with to run the exhibit all day: the built runtime, with V8 told to favour size. That takes a third
- * less memory than from source; it does not live by its arithmetic.
+ * What Node is started with to run the exhibit all day: the built runtime, which takes a third less memory than from source, with
+ * a small nursery: it starts sooner than with V8's own size or told to favour size, in as little memory.
  */
-export const serveProgram = ["--optimize-for-size", join(root, "dist", "runtime", "main.js"), "serve"];
+export const serveProgram = ["--max-semi-space-size=2", join(root, "dist", "runtime", "main.js"), "serve"];
