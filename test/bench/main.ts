@@ -16,6 +16,7 @@ import { watchOthers } from "./others-share.ts";
 import { tableOf } from "./print-table.ts";
 import { keepResults, type PartResult } from "./results.ts";
 import { type Row, skipped } from "./row.ts";
+import { writeReadme } from "./write-readme.ts";
 
 const parts: Record<string, () => Promise<Row[]>> = {
   press: measurePress,
@@ -53,7 +54,8 @@ const machine = readMachine();
 
 console.log(`\n${tableOf(Object.values(measured).flatMap(({ rows }) => rows))}\n`);
 console.log(`${machine.cpus} × ${machine.cpu}, ${machine.system}, Node ${machine.node}, ${machine.browser}`);
-await keepResults(machine, measured);
+const { parts: all } = await keepResults(machine, measured);
+await writeReadme(all, Object.keys(parts));
 process.exit();
 
 /** A part that fails does not take the others with it. */

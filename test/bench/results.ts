@@ -11,7 +11,7 @@ type Results = { date: string; machine: Machine; parts: Record<string, PartResul
 const path = join(import.meta.dirname, "results.json");
 
 /** Puts what was measured now in the place of what was measured before; what comes from another machine is not kept. */
-export async function keepResults(machine: Machine, measured: Record<string, PartResult>): Promise<void> {
+export async function keepResults(machine: Machine, measured: Record<string, PartResult>): Promise<Results> {
   const before = await readResults();
   const isSame = JSON.stringify(before?.machine) === JSON.stringify(machine);
   const results: Results = {
@@ -20,6 +20,7 @@ export async function keepResults(machine: Machine, measured: Record<string, Par
     parts: { ...(isSame && before ? before.parts : {}), ...measured },
   };
   await writeFile(path, `${JSON.stringify(results, null, 2)}\n`);
+  return results;
 }
 
 async function readResults(): Promise<Results | undefined> {

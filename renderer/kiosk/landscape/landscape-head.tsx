@@ -3,6 +3,9 @@ import { sectionOf } from "../../../runtime/contract/section.ts";
 import { useKioskState } from "../kiosk-context.ts";
 import { storyOf } from "../kiosk-state.ts";
 
+/** So many titles leave no room for the words under the name. */
+const mostBesideSubtitle = 3;
+
 /** The title, and at the right what is told now and who is next. */
 export function LandscapeHead() {
   const state = useKioskState();
@@ -16,7 +19,9 @@ export function LandscapeHead() {
   return (
     <header className="landscape-head">
       <h1 className="song">{pack?.title ?? "红色赞歌"}</h1>
-      <p className="landscape-subtitle">{(pack?.subtitle ?? "").replace(/\s+/g, " · ")}</p>
+      {told.length < mostBesideSubtitle && (
+        <p className="landscape-subtitle">{(pack?.subtitle ?? "").replace(/\s+/g, " · ")}</p>
+      )}
       <p className="landscape-now">
         {told.length > 0 && "正在讲"}
         {told.map(({ playId, numeral, title }) => (
