@@ -287,7 +287,8 @@ async function build(
 
   let triggers = 0;
   const nextId = () => `${boot}-t${++triggers}`;
-  let reader = createSignalReader(hall(), nextId);
+  const inputsOn = new Set<string>();
+  let reader = createSignalReader(hall(), nextId, inputsOn);
   const bridge = createBridge({
     clock,
     log: log.child("control"),
@@ -315,7 +316,7 @@ async function build(
   void bridge.follow(hall().control);
   followHall = (next) => {
     void bridge.follow(next.control);
-    reader = createSignalReader(next, nextId);
+    reader = createSignalReader(next, nextId, inputsOn);
     layout = planLayout(next, offer);
     show.arrange(layout);
     hoursTold = "";
@@ -519,6 +520,8 @@ async function build(
     const online = state === "online";
     if (online)
       clock.after(contactsKnownAfterMs, () => {
+        const now = devices.find(id)?.status(); // a board that flaps has not told its contacts yet
+        if (now?.state !== "online" || now.since !== status.since) return;
         for (const trigger of reader.openContacts(id, clock.now())) show.send({ kind: "trigger", trigger });
       });
     for (const trigger of online ? [] : reader.forget(id, clock.now()))

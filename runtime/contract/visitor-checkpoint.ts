@@ -3,7 +3,7 @@
 // a stamp is given for having answered, not for being right.
 import { z } from "zod";
 import { CheckpointPlace } from "./checkpoint.ts";
-import { EnglishText, KeyFacts, Sentence, StoryId } from "./pack.ts";
+import { CheckpointStory, StoryId } from "./pack.ts";
 import { QuestionLevel, QuizPlace } from "./quiz.ts";
 
 const shared = {
@@ -31,18 +31,7 @@ export const VisitorCheckpoint = z.strictObject({
   place: CheckpointPlace,
   /** Of the hall, for the lock screen. */
   hall: z.string(),
-  story: z.strictObject({
-    id: StoryId,
-    title: z.string(),
-    teaser: z.string(),
-    durationMs: z.number(),
-    sentences: z.array(Sentence),
-    audioUrl: z.string(),
-    pictureUrl: z.string().optional(),
-    facts: KeyFacts.optional(),
-    think: z.string().optional(),
-    english: EnglishText.optional(),
-  }),
+  story: CheckpointStory.omit({ checkpoint: true }),
   questions: z.array(VisitorQuestion),
   /** The neighbours that have a story; `null` at the ends of the route and beside it. */
   previous: CheckpointPlace.nullable(),

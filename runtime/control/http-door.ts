@@ -15,7 +15,8 @@ export function openHttpDoor(deps: DoorDeps): Promise<Door> {
     if (!guard.mayEnter(request.socket.remoteAddress) || request.headers.origin !== undefined)
       return say(403, "");
     if (!guard.mayAsk()) return say(429, "");
-    const url = new URL(request.url ?? "/", "http://control");
+    const url = URL.parse(request.url ?? "/", "http://control");
+    if (!url) return say(404, "");
     if (request.method === "GET" && url.pathname === "/state")
       return say(200, `${deps.state().join("\r\n")}\r\n`);
     if (url.pathname !== "/send") return say(404, "");

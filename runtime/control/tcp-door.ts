@@ -2,6 +2,8 @@ import { createServer, type Socket } from "node:net";
 import { answerTo, createGuard, type Door, type DoorDeps, longestText, plainAddress } from "./door.ts";
 
 const mostConnections = 16;
+/** Bytes that may wait for whoever is connected. */
+const mostUnread = 64 * 1024;
 
 /** One string a line, answered by a line; whoever is connected is told the corridor's state. Rejects where it cannot be bound. */
 export function openTcpDoor(deps: DoorDeps): Promise<Door> {
@@ -39,7 +41,11 @@ export function openTcpDoor(deps: DoorDeps): Promise<Door> {
       server.on("error", (error) => deps.onTrouble(error.message));
       open({
         tell(lines) {
-          for (const socket of connected) for (const line of lines) socket.write(`${line}\r\n`);
+          for (const socket of connected) {
+            if (socket.writableLength > mostUnread)
+              socket.destroy(); // it has stopped reading
+            else for (const line of lines) socket.write(`${line}\r\n`);
+          }
         },
         close() {
           for (const socket of connected) socket.destroy();

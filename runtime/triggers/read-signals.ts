@@ -24,8 +24,15 @@ export type SignalRead =
   | { status: "nothing-new" }
   | { status: "unknown" };
 
-/** Reads signals by the inputs of hall.yaml. `nextId` gives each trigger its own id. */
-export function createSignalReader(hall: Hall, nextId: () => string): SignalReader {
+/**
+ * Reads signals by the inputs of hall.yaml. `nextId` gives each trigger its own id. `inputsOn` is what the boards said last; hand
+ * the same to the reader of a changed hall.yaml, so that who stands there can be seen to go.
+ */
+export function createSignalReader(
+  hall: Hall,
+  nextId: () => string,
+  inputsOn: Set<string> = new Set(),
+): SignalReader {
   const devices = new Map(
     hall.devices.map((device) => [
       device.id,
@@ -37,38 +44,36 @@ export function createSignalReader(hall: Hall, nextId: () => string): SignalRead
       },
     ]),
   );
-  /** Which sensors see somebody, by station: two boards may watch one spot. */
-  const seeing = new Map<string, Set<string>>();
-  const closed = new Set<string>();
+  const sensorsOf = sensorsByStation(hall);
   return {
     read(signal) {
       const device = devices.get(signal.deviceId);
       const meaning = device?.inputs.get(signal.channel);
+      const sensed = meaning && "station" in meaning && meaning.as === "motion" ? meaning.station : undefined;
+      const before = sensed !== undefined && isSeen(sensed);
+      if (signal.value === 1) inputsOn.add(keyOf(signal.deviceId, signal.channel));
+      else inputsOn.delete(keyOf(signal.deviceId, signal.channel));
       if (!device || !meaning) return { status: "unknown" };
       if ("gate" in meaning) return { status: "gate", gate: meaning.gate };
-      if (meaning.as === "evacuation" && signal.value === 1)
-        closed.add(`${signal.deviceId}:${signal.channel}`);
       if (!("station" in meaning)) return readCorridor(signal, meaning, device.via, nextId);
-      if (meaning.as === "motion" && !isNews(signal, meaning.station)) return { status: "nothing-new" };
+      if (sensed !== undefined && before === isSeen(sensed)) return { status: "nothing-new" };
       return { status: "trigger", trigger: toTrigger(signal, meaning, device.via, nextId()) };
     },
     openContacts(deviceId, at) {
       const device = devices.get(deviceId);
       return [...(device?.inputs ?? [])].flatMap(([channel, meaning]): Trigger[] => {
         const cuts = "as" in meaning && meaning.as === "evacuation" && meaning.when === "off";
-        if (!device || !cuts || closed.has(`${deviceId}:${channel}`)) return [];
+        if (!device || !cuts || inputsOn.has(keyOf(deviceId, channel))) return [];
         const order = { kind: "evacuation" as const, active: true };
         return [{ id: nextId(), at, via: device.via, kind: "order", order }];
       });
     },
     forget(deviceId, at) {
-      for (const contact of closed) if (contact.startsWith(`${deviceId}:`)) closed.delete(contact);
-      return [...seeing].flatMap(([station, sensors]): Trigger[] => {
-        const before = sensors.size;
-        for (const sensor of sensors) if (sensor.startsWith(`${deviceId}:`)) sensors.delete(sensor);
-        if (before === 0 || sensors.size > 0) return [];
-        return [{ id: nextId(), at, via: "motion", kind: "presence", station, present: false }];
-      });
+      const seen = [...sensorsOf.keys()].filter(isSeen);
+      for (const key of inputsOn) if (key.startsWith(keyOf(deviceId, ""))) inputsOn.delete(key);
+      return seen
+        .filter((station) => !isSeen(station))
+        .map((station) => ({ id: nextId(), at, via: "motion", kind: "presence", station, present: false }));
     },
     stationsOf(deviceId) {
       const inputs = [...(devices.get(deviceId)?.inputs.values() ?? [])];
@@ -76,15 +81,24 @@ export function createSignalReader(hall: Hall, nextId: () => string): SignalRead
     },
   };
 
-  /** Whether this sensor changes what its station's sensors see together. */
-  function isNews({ deviceId, channel, value }: Signal, station: string): boolean {
-    const sensors = seeing.get(station) ?? new Set();
-    seeing.set(station, sensors);
-    const before = sensors.size > 0;
-    if (value === 1) sensors.add(`${deviceId}:${channel}`);
-    else sensors.delete(`${deviceId}:${channel}`);
-    return before !== sensors.size > 0;
+  /** One of the sensors that watch this station sees somebody. */
+  function isSeen(station: string): boolean {
+    return sensorsOf.get(station)?.some((key) => inputsOn.has(key)) ?? false;
   }
+}
+
+function keyOf(deviceId: string, channel: number | string): string {
+  return `${deviceId}:${channel}`;
+}
+
+/** The inputs of motion sensors by station: two boards may watch one spot. */
+function sensorsByStation({ devices }: Hall): Map<string, string[]> {
+  const sensors = new Map<string, string[]>();
+  for (const { id, inputs } of devices)
+    for (const [channel, meaning] of Object.entries(inputs))
+      if ("station" in meaning && meaning.as === "motion")
+        sensors.set(meaning.station, [...(sensors.get(meaning.station) ?? []), keyOf(id, channel)]);
+  return sensors;
 }
 
 /** The fire panel, and buttons for whoever leads. */

@@ -110,6 +110,16 @@ test("over HTTP a string is sent by GET or POST, and the state can be read; a we
   expect(triggers).toHaveLength(3);
 });
 
+test("an address that is none is answered and ends nothing", async () => {
+  const port = await freePort();
+  const { triggers } = await makeBridge({ http: here(port) });
+  const { socket, lines } = openLine(port);
+  socket.write("GET // HTTP/1.1\r\nHost: x\r\n\r\n");
+  await vi.waitFor(() => expect(lines[0]).toMatch(/ 404 /));
+  expect(await (await fetch(`http://127.0.0.1:${port}/send?text=TOUR`)).text()).toBe("OK TOUR\r\n");
+  expect(triggers).toHaveLength(1);
+});
+
 test("only the addresses that hall.yaml allows are heard", async () => {
   const [udp, tcp, http] = [await freePort(), await freePort(), await freePort()];
   const { triggers } = await makeBridge({

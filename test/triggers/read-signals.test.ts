@@ -102,6 +102,16 @@ test("a contact that was cut before anybody listened is an alarm, one that was h
   expect(reader.openContacts("left", 11)).toHaveLength(1);
 });
 
+test("a changed hall.yaml does not forget who stands before a sensor, nor which contacts are closed", () => {
+  const inputsOn = new Set<string>();
+  const before = createSignalReader(twoBoards, () => "t", inputsOn);
+  presenceOf(before, "left", 1);
+  before.read({ deviceId: "left", channel: 8, value: 1, at: 1, upMs: 1 });
+  const after = createSignalReader(twoBoards, () => "t", inputsOn);
+  expect(after.openContacts("left", 2)).toEqual([]);
+  expect(presenceOf(after, "left", 0)).toBe(false);
+});
+
 test("a guide's button orders once, when it goes down", () => {
   const reader = createSignalReader(twoBoards, () => "t");
   const push = (value: 0 | 1) => reader.read({ deviceId: "left", channel: 9, value, at: 1, upMs: 1 });
