@@ -46,6 +46,7 @@ import { withVersionKey } from "./packs/with-version-key.ts";
 import { describePlay } from "./playback/describe-play.ts";
 import { createLedger } from "./playback/ledger.ts";
 import { planCeremony } from "./playback/plan-ceremony.ts";
+import { putSoundFirst } from "./playback/put-sound-first.ts";
 import { createScreens, type TalkingReport } from "./playback/screens.ts";
 import { viewMode } from "./playback/view-mode.ts";
 import { viewStations } from "./playback/view-stations.ts";
@@ -97,6 +98,9 @@ const hushFadeMs = 400;
 
 /** A board that has come tells all its inputs at once; by then its closed contacts are known. */
 const contactsKnownAfterMs = 3000;
+
+/** How often the threads that play are looked for anew. */
+const soundThreadsMs = 30_000;
 
 /** So long after the start the page may take to come. */
 const screenPatienceMs = 30_000;
@@ -209,6 +213,7 @@ async function build(
       if (id !== soundScreen) return;
       ledger.screen(ready);
       show.send({ kind: "screen", ready });
+      if (ready) void putSoundFirst();
     },
     onReport: takeReport,
     onState({ id, state }) {
@@ -236,6 +241,7 @@ async function build(
       health.raise("play/failed", story, { title, place: placeName }),
   });
   stops.push(every(clock, 1000, ledger.look));
+  stops.push(every(clock, soundThreadsMs, () => void putSoundFirst())); // a sound service that died has come back with others
 
   let layout = planLayout(hall(), offer);
   const show = runShow({

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { systemClock } from "../base/clock.ts";
 import { findRoot } from "../base/find-root.ts";
 import { createLog } from "../base/log.ts";
+import { putThisFirst } from "../playback/put-sound-first.ts";
 import { startRuntime } from "../start.ts";
 import { hallFileOr } from "./hall-file-or.ts";
 import { readOptions } from "./read-options.ts";
@@ -39,6 +40,7 @@ export async function serve(argv: string[]): Promise<number> {
     console.error(`端口要写 0 到 65535 的整数。 A port is a number from 0 to 65535.\n\n${usage}`);
     return 2;
   }
+  putThisFirst();
   const log = createLog(process.env.ZANGE_LOG ?? "info");
   const started = await startRuntime({
     hallFile: hallFileOr(values.hall),

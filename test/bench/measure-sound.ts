@@ -62,7 +62,7 @@ export async function measureSound(): Promise<Row[]> {
 
 /** No target: on a machine without a graphics card drawing and sounding share the processor, and any other program is heard. */
 function dropoutRow({ ours, peers }: SoundRuns): Row {
-  const own = ours.dropouts ?? { count: 0, spoiltMs: 0, comparedMs: 0 };
+  const own = ours.dropouts ?? { count: 0, spoiltMs: 0, comparedMs: 0, places: [] };
   const peer = peers.find(({ dropouts }) => dropouts)?.dropouts ?? own;
   const seconds = (own.comparedMs / 1000).toFixed(0);
   return {
@@ -71,7 +71,10 @@ function dropoutRow({ ours, peers }: SoundRuns): Row {
     target: "",
     held: undefined,
     beside: `the empty page with Howler, decoded: ${peer.count}, ${peer.spoiltMs.toFixed(0)} ms; ours drew 1080×1920 without a graphics card`,
-    figures: { ...own, peerCount: peer.count, peerSpoiltMs: peer.spoiltMs },
+    figures: {
+      ...{ count: own.count, spoiltMs: own.spoiltMs, comparedMs: own.comparedMs },
+      ...{ peerCount: peer.count, peerSpoiltMs: peer.spoiltMs },
+    },
   };
 }
 

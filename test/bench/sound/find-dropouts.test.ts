@@ -31,6 +31,7 @@ test("a recording that is its source has no drop-outs", () => {
 test("silence put in between, and a piece left out, are a drop-out each", () => {
   const withGap = recording(500, source.subarray(0, 9000), 120, source.subarray(9000), 1000);
   expect(findDropouts(withGap, source, options)).toMatchObject({ count: 1, spoiltMs: expect.closeTo(10, 0) });
+  expect(findDropouts(withGap, source, options).places[0]).toBeCloseTo(9500, -2);
   const cut = recording(500, source.subarray(0, 9000), source.subarray(9200), 1000);
   expect(findDropouts(cut, source, options).count).toBe(1);
 });

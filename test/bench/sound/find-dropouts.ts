@@ -3,6 +3,8 @@ export type Dropouts = {
   count: number;
   /** How long it was not as its source, all in all. */
   spoiltMs: number;
+  /** Where each begins, as a sample of the recording. */
+  places: number[];
   /** How much of the source was found in the recording. */
   comparedMs: number;
 };
@@ -16,6 +18,8 @@ const slipMs = 60;
 const looseSamples = 2;
 /** Of the loudness: what that fraction may change. */
 const tolerance = 0.35;
+/** Averaged over so long, and once more. */
+const hissHz = 6000;
 /** A block whose samples are smaller than this on average says nothing about its place. */
 const quiet = 40;
 
@@ -25,10 +29,11 @@ const quiet = 40;
  * and `heardFrom` is the first amplitude that counts as sound.
  */
 export function findDropouts(
-  recorded: Int16Array,
-  source: Int16Array,
+  rawRecorded: Int16Array,
+  rawSource: Int16Array,
   { rate, heardFrom }: { rate: number; heardFrom: number },
 ): Dropouts {
+  const [recorded, source] = [withoutHiss(rawRecorded, rate), withoutHiss(rawSource, rate)];
   const block = Math.round((blockMs / 1000) * rate);
   const slip = Math.round((slipMs / 1000) * rate);
   const isHeard = (sample: number) => Math.abs(sample) >= heardFrom;
@@ -36,7 +41,8 @@ export function findDropouts(
   let lag = recorded.findIndex(isHeard) - onset;
   lag =
     placeNear({ recorded, source, at: firstLoud(source, block), block: block * surely }, lag, block) ?? lag;
-  let [count, spoilt, lost] = [0, 0, 0]; // lost: since the place was known
+  const places: number[] = [];
+  let [spoilt, lost] = [0, 0]; // lost: since the place was known
   let at = onset;
   for (; at + block <= source.length && at + lag + block + slip <= recorded.length; at += block) {
     const here = { recorded, source, at, block };
@@ -51,12 +57,36 @@ export function findDropouts(
       lag = found;
       continue;
     }
-    if (lost === 0) count++;
+    if (lost === 0) places.push(at + lag);
     lost = found === undefined ? lost + block : 0;
     spoilt += block;
     lag = found ?? lag;
   }
-  return { count, spoiltMs: (spoilt / rate) * 1000, comparedMs: ((at - onset) / rate) * 1000 };
+  return {
+    count: places.length,
+    places,
+    spoiltMs: (spoilt / rate) * 1000,
+    comparedMs: ((at - onset) / rate) * 1000,
+  };
+}
+
+/**
+ * The browser resamples at another fraction of a sample, by which an s or a sh of 8 kHz is another wave altogether: what is left
+ * below some 3 kHz is as good for finding gaps and is the same in both.
+ */
+function withoutHiss(samples: Int16Array, rate: number): Int16Array {
+  const over = Math.max(1, Math.round(rate / hissHz));
+  return averaged(averaged(samples, over), over);
+}
+
+function averaged(samples: Int16Array, over: number): Int16Array {
+  const out = new Int16Array(samples.length);
+  let sum = 0;
+  for (let i = 0; i < samples.length; i++) {
+    sum += (samples[i] ?? 0) - (samples[i - over] ?? 0);
+    out[i] = sum / over;
+  }
+  return out;
 }
 
 type Block = { recorded: Int16Array; source: Int16Array; at: number; block: number };

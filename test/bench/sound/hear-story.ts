@@ -7,20 +7,26 @@ const silenceMs = 500;
 /** The knock with which ours answers a press is over by then, and the story has not begun. */
 const chimeMs = 130;
 
+/** `times`: when each was heard, on the clock of `performance.timeOrigin + performance.now()`, milliseconds. */
+export type HeardStory = Dropouts & { times: number[] };
+
 /** Has the story played for so long and lays what was recorded over its source. */
 export async function hearStory(
   { press, stop }: Pick<Contestant, "press" | "stop">,
   recording: Recording,
   source: Int16Array,
   { forMs, hasChime = false }: { forMs: number; hasChime?: boolean },
-): Promise<Dropouts> {
+): Promise<HeardStory> {
   await recording.silence(silenceMs);
   const kept = recording.keep();
   press();
   await new Promise((resolve) => setTimeout(resolve, forMs));
-  const all = kept();
+  const { samples, place } = kept();
   await stop();
-  const first = all.findIndex((sample) => Math.abs(sample) >= heardFrom);
-  const recorded = hasChime ? all.subarray(Math.max(0, first) + (chimeMs / 1000) * sampleRate) : all;
-  return findDropouts(recorded, source, { rate: sampleRate, heardFrom });
+  const first = samples.findIndex((sample) => Math.abs(sample) >= heardFrom);
+  const skipped = hasChime ? Math.max(0, first) + (chimeMs / 1000) * sampleRate : 0;
+  const found = findDropouts(samples.subarray(skipped), source, { rate: sampleRate, heardFrom });
+  const timeOf = (sample: number) =>
+    performance.timeOrigin + recording.timeline.timeOf(place + skipped + sample);
+  return { ...found, times: found.places.map(timeOf) };
 }

@@ -9,8 +9,8 @@ export type Recording = {
   nextSound(withinMs: number): Promise<number | undefined>;
   /** Resolves once nothing was heard for so long. */
   silence(ms: number): Promise<void>;
-  /** Begins to keep the samples; the answer ends that and hands them over. */
-  keep(): () => Int16Array;
+  /** Begins to keep the samples; the answer ends that and hands them over, with the place of the first. */
+  keep(): () => { samples: Int16Array; place: number };
   timeline: Timeline;
   stop(): Promise<void>;
 };
@@ -75,10 +75,12 @@ export function record(server: SoundServer): Recording {
     keep() {
       const parts: Buffer[] = [];
       kept = parts;
+      const place = samples;
       return () => {
         kept = undefined;
         const all = Buffer.concat(parts);
-        return Int16Array.from({ length: all.length / 2 }, (_, index) => all.readInt16LE(index * 2));
+        const heard = Int16Array.from({ length: all.length / 2 }, (_, index) => all.readInt16LE(index * 2));
+        return { samples: heard, place };
       };
     },
     timeline,

@@ -26,7 +26,7 @@ export type PeerPage = (typeof peerPages)[number];
 const peerPages = ["new-audio", "howler-html5", "howler-decoded", "native"] as const;
 
 const markers = 50;
-const ourPresses = 80;
+const ourPresses = 120;
 const peerPresses = 35;
 const listenMs = 20_000;
 

@@ -1,9 +1,9 @@
 import type { Contestant } from "./contestant.ts";
 import type { Recording } from "./record.ts";
 
-/** Nothing is heard for this long, or somewhat longer, before the next press. */
-const leastSilenceMs = 150;
-const moreSilenceMs = 100;
+/** Nothing is heard for this long, or somewhat longer, before the next press: a hand needs so long from a stop to another press. */
+const leastSilenceMs = 600;
+const moreSilenceMs = 400;
 const patienceMs = 3000;
 /** The recording must have gone on a little before its clock is read. */
 const settleMs = 1200;
