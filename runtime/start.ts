@@ -14,6 +14,7 @@ import { readVersion } from "./base/read-version.ts";
 import { recordingFolder, recordingsIn } from "./base/recording-folder.ts";
 import { openHall } from "./config/open-hall.ts";
 import type { HallFault } from "./config/read-hall.ts";
+import type { CheckpointPlace } from "./contract/checkpoint.ts";
 import type { Hall } from "./contract/hall.ts";
 import type { Fact } from "./contract/journal.ts";
 import type { Order } from "./contract/order.ts";
@@ -64,6 +65,8 @@ import { ensureStaffCode } from "./staff/staff-file.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
 import { readToday } from "./stats/read-today.ts";
 import { studioRoutes } from "./studio/studio-routes.ts";
+import { keepTrailKey } from "./trail/keep-trail-key.ts";
+import { shortCodeOf, tagOf } from "./trail/sign-stop.ts";
 import { keepDevices } from "./triggers/keep-devices.ts";
 import { createSignalReader } from "./triggers/read-signals.ts";
 import { readTouch } from "./triggers/read-touch.ts";
@@ -475,12 +478,20 @@ async function build(
   });
   stops.push(() => kioskDoor.close());
   const questionsOf = createQuestionShelf();
+  let trailKey: Promise<Uint8Array> | undefined;
+  const readCodes = async () => {
+    trailKey ??= keepTrailKey(dataFolder);
+    const signer = { key: await trailKey, hallId: hall().hall.id };
+    return (place: CheckpointPlace) => ({ tag: tagOf(signer, place), code: shortCodeOf(signer, place) });
+  };
   const visitorDoor = await openVisitorDoor({
     log: log.child("visitor-door"),
     pages,
     readHall: () => readVisitorHall(hall(), pack.view),
     trail: {
-      readName: () => hall().hall.name,
+      readHall: hall,
+      readEdition: () => `${packName()}/${packs.now().edition}`,
+      readCodes,
       readPack: () => pack.view,
       readQuestions: () => questionsOf(pack),
       packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),

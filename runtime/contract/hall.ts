@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Order } from "./order.ts";
 import { SectionId } from "./section.ts";
+import { PostPlace } from "./visitor-trail.ts";
 
 /** A word that names a thing in hall.yaml: a letter, then letters, digits, `-` or `_`. */
 const Name = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/i, "name");
@@ -150,6 +151,16 @@ export const Hall = z.strictObject({
       /** 备案号 of the site that the posts lead to, as it is to be printed on them. */
       filing: z.string().min(1).max(40).optional(),
       tls: z.strictObject({ cert: z.string(), key: z.string() }).optional(),
+    })
+    .prefault({}),
+  trail: z
+    .strictObject({
+      /** Of the trail's own screen, beneath the hall's volume and ceilings. */
+      volume: Volume.default(1),
+      /** A printer stands beside that screen: the system's standard one prints certificates. */
+      printer: z.boolean().default(false),
+      /** Where the posts stand on the map of the lake; where nothing is said, evenly around it. */
+      posts: z.record(z.string().regex(/^([1-9]|1[0-3]|bonus)$/, "checkpoint"), PostPlace).default({}),
     })
     .prefault({}),
   control: Control.optional(),

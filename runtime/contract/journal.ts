@@ -1,6 +1,9 @@
 // The append-only log of facts (design: "Journal"). Titles and versions stand in the event: history never joins live content.
 import { z } from "zod";
+import { CheckpointPlace } from "./checkpoint.ts";
 import { GroupSize } from "./order.ts";
+import { QuestionLevel } from "./quiz.ts";
+import { ClassCode, ReachedBy, VisitId } from "./trail-report.ts";
 import { Via } from "./trigger.ts";
 
 export const EndReason = z.enum(["finished", "left", "replaced", "stopped", "failed", "interrupted"]);
@@ -22,6 +25,15 @@ const play = {
   durationMs: z.number(),
 };
 
+/** Of a phone on the trail. `madeAt`: when it happened by this computer's clock, as far as the phone's clock tells; it may be days ago. */
+const walk = {
+  visit: VisitId,
+  checkpoint: CheckpointPlace,
+  madeAt: z.number(),
+  /** The class with which that phone walks. */
+  group: ClassCode.optional(),
+};
+
 export const Fact = z.discriminatedUnion("kind", [
   fact("system.started", { version: z.string(), pack: z.string() }),
   fact("system.stopped", {}),
@@ -29,11 +41,42 @@ export const Fact = z.discriminatedUnion("kind", [
   fact("presence.ended", { station: z.string(), placeName: z.string(), lastedMs: z.number() }),
   fact("story.started", { ...play }),
   fact("story.ended", { ...play, heardMs: z.number(), reason: EndReason }),
-  /** Visitors led together: a guided tour. People and minors where staff said how many. */
-  fact("group.began", { group: z.string(), kind: z.literal("tour"), ...GroupSize.partial().shape }),
+  fact("checkpoint.reached", { ...walk, via: ReachedBy }),
+  fact("trail.listened", { ...walk, heardMs: z.number(), durationMs: z.number() }),
+  fact("quiz.answered", { ...walk, question: z.string(), right: z.boolean() }),
+  /** `visit` and `group` are missing where it was at the hall's own screen. */
+  fact("quiz.finished", {
+    ...walk,
+    visit: VisitId.optional(),
+    level: QuestionLevel,
+    right: z.number().int(),
+    asked: z.number().int(),
+  }),
+  fact("trail.stamped", walk),
+  fact("trail.completed", { visit: VisitId, madeAt: z.number(), group: ClassCode.optional() }),
+  /** At the hall's screen: a phone's completion code, or a stamp card with all thirteen. `code` is kept so that each counts once. */
+  fact("trail.celebrated", { by: z.enum(["code", "card"]), code: z.string(), printed: z.boolean() }),
+  /** Staff have walked from post to post; a number is the stop whose code hangs there instead. */
+  fact("staff.patrol", {
+    posts: z.array(
+      z.strictObject({
+        checkpoint: CheckpointPlace,
+        found: z.union([z.enum(["right", "missing", "unreadable", "foreign"]), CheckpointPlace]),
+      }),
+    ),
+  }),
+  /** Visitors led together: a guided tour, or a class on the trail. People and minors where staff said how many. */
+  fact("group.began", {
+    group: z.string(),
+    kind: z.enum(["tour", "trail"]),
+    ...GroupSize.partial().shape,
+    /** Of a class on the trail: its questions' level, and how many teams start at different posts. */
+    level: QuestionLevel.optional(),
+    teams: z.number().int().optional(),
+  }),
   fact("group.ended", {
     group: z.string(),
-    kind: z.literal("tour"),
+    kind: z.enum(["tour", "trail"]),
     ...GroupSize.partial().shape,
     lastedMs: z.number(),
     stations: z.number().int(),

@@ -22,6 +22,11 @@ export function withCheck(letters: string): string {
   return letters + letterOf(twice(sumOf(letters)));
 }
 
+/** Whether a code's last character checks the others; any length, letters as `plainCode` leaves them. */
+export function isWhole(code: string): boolean {
+  return sumOf(code) === 0;
+}
+
 export type ShortCodeRead =
   | { status: "whole"; code: string }
   /** Fewer or more characters than a code has. */
@@ -33,7 +38,7 @@ export type ShortCodeRead =
 export function readShortCode(typed: string): ShortCodeRead {
   const code = plainCode(typed);
   if (code.length !== signedLetters + 1) return { status: "length" };
-  return sumOf(code) === 0 ? { status: "whole", code } : { status: "mistyped" };
+  return isWhole(code) ? { status: "whole", code } : { status: "mistyped" };
 }
 
 /** As it is printed: `7Q4M·2KT`. */

@@ -1,4 +1,4 @@
-// What the visitor door tells a phone of one stop of the trail: `GET /api/visitor/checkpoint/<1..13|bonus>`. It holds the right
+// What the visitor door tells a phone of one stop of the trail: `GET /api/visitor/checkpoint/<1..13|bonus>.json`. It holds the right
 // answers: a phone asks, marks and explains by itself, also by the water where it has no signal. Nothing in it is worth a theft,
 // a stamp is given for having answered, not for being right.
 import { z } from "zod";
@@ -31,10 +31,14 @@ export const VisitorCheckpoint = z.strictObject({
   place: CheckpointPlace,
   /** Of the hall, for the lock screen. */
   hall: z.string(),
+  /** With it the marks are made. */
+  hallId: z.string(),
   story: CheckpointStory.omit({ checkpoint: true }),
   questions: z.array(VisitorQuestion),
   /** The neighbours that have a story; `null` at the ends of the route and beside it. */
   previous: CheckpointPlace.nullable(),
   next: CheckpointPlace.nullable(),
+  /** Marks (code-mark.ts) of the post's signature `k` and of its short code: what a scan is compared with, also without network. */
+  marks: z.strictObject({ tag: z.string(), code: z.string() }),
 });
 export type VisitorCheckpoint = z.output<typeof VisitorCheckpoint>;

@@ -1,30 +1,37 @@
 import type { CheckpointPlace } from "../contract/checkpoint.ts";
+import { markOf } from "../contract/code-mark.ts";
 import type { PackView } from "../contract/pack.ts";
 import type { Question } from "../contract/quiz.ts";
 import type { VisitorCheckpoint, VisitorQuestion } from "../contract/visitor-checkpoint.ts";
 
 export type TrailSource = {
   hall: string;
+  hallId: string;
+  /** The post's signature and its short code (runtime/trail/sign-stop.ts). */
+  codesOf(place: CheckpointPlace): { tag: string; code: string };
   checkpoints: PackView["checkpoints"];
   questions: readonly Question[];
 };
 
 /** One stop as a phone needs it; `undefined` where the pack tells nothing of it. */
 export function readVisitorCheckpoint(
-  { hall, checkpoints, questions }: TrailSource,
+  { hall, hallId, codesOf, checkpoints, questions }: TrailSource,
   place: CheckpointPlace,
 ): VisitorCheckpoint | undefined {
   const told = checkpoints.find(({ checkpoint }) => checkpoint === place);
   if (!told) return undefined;
   const { checkpoint: _place, ...story } = told;
+  const { tag, code } = codesOf(place);
   const stops = checkpoints.flatMap(({ checkpoint }) => (checkpoint === "bonus" ? [] : checkpoint));
   return {
     place,
     hall,
+    hallId,
     story,
     questions: questions.filter((each) => each.place === place).flatMap(forPhones),
     previous: place === "bonus" ? null : (stops.filter((stop) => stop < place).pop() ?? null),
     next: place === "bonus" ? null : (stops.find((stop) => stop > place) ?? null),
+    marks: { tag: markOf(hallId, tag), code: markOf(hallId, code) },
   };
 }
 

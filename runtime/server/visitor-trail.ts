@@ -1,16 +1,25 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { CheckpointNumber, type CheckpointPlace } from "../contract/checkpoint.ts";
+import type { Hall } from "../contract/hall.ts";
 import { type PackView, StoryId } from "../contract/pack.ts";
 import { VersionId } from "../contract/pack-pointer.ts";
 import type { Question } from "../contract/quiz.ts";
 import { soundFileName } from "../contract/recording.ts";
-import { readVisitorCheckpoint } from "./visitor-checkpoint.ts";
+import type { VisitorTrail } from "../contract/visitor-trail.ts";
+import { lakePlaces } from "./lake-places.ts";
+import { readVisitorCheckpoint, type TrailSource } from "./visitor-checkpoint.ts";
+
+/** What hangs at a stop: the signature in its QR code and the code to type. */
+export type CodesOf = (place: CheckpointPlace) => { tag: string; code: string };
 
 export type VisitorTrailDeps = {
   pages: string;
-  /** Of the hall. */
-  readName(): string;
+  readHall(): Hall;
+  /** Names the pack in force and its edition. */
+  readEdition(): string;
+  /** The signatures of the posts; the key is read at the first call. */
+  readCodes(): Promise<CodesOf>;
   readPack(): PackView;
   readQuestions(): Promise<Question[]>;
   packFolder(version: string | undefined): string | undefined;
@@ -37,12 +46,23 @@ export function visitorTrail(app: FastifyInstance, deps: VisitorTrailDeps): void
     page(reply, placeOf(request.params.place) === undefined ? 404 : 200),
   );
 
-  app.get<{ Params: { place: string } }>("/api/visitor/checkpoint/:place", async (request, reply) => {
-    const place = placeOf(request.params.place);
+  app.get<{ Params: { file: string } }>("/api/visitor/checkpoint/:file", async (request, reply) => {
+    const place = placeOf(request.params.file.replace(/\.json$/, ""));
     if (place === undefined) return reply.callNotFound();
-    const questions = await deps.readQuestions();
-    const source = { hall: deps.readName(), checkpoints: deps.readPack().checkpoints, questions };
-    return readVisitorCheckpoint(source, place) ?? reply.callNotFound();
+    return readVisitorCheckpoint(await readSource(), place) ?? reply.callNotFound();
+  });
+
+  app.get("/api/visitor/trail.json", async (): Promise<VisitorTrail> => {
+    const source = await readSource();
+    const { hall, visitor, trail } = deps.readHall();
+    const stops = source.checkpoints.flatMap(
+      ({ checkpoint }) => readVisitorCheckpoint(source, checkpoint) ?? [],
+    );
+    return {
+      ...{ hall: hall.name, hallId: hall.id, edition: deps.readEdition(), stops },
+      ...(visitor.filing === undefined ? {} : { filing: visitor.filing }),
+      posts: { ...lakePlaces(), ...trail.posts },
+    };
   });
 
   for (const folder of ["audio", "pictures"]) {
@@ -63,6 +83,15 @@ export function visitorTrail(app: FastifyInstance, deps: VisitorTrailDeps): void
     const file = `${name.data.slice(0, -".mp3".length)}/${soundFileName}`;
     return reply.sendFile(file, deps.recordingFolder(story.data), { maxAge: "365d", immutable: true });
   });
+
+  async function readSource(): Promise<TrailSource> {
+    const { hall } = deps.readHall();
+    const [questions, codesOf] = await Promise.all([deps.readQuestions(), deps.readCodes()]);
+    return {
+      ...{ hall: hall.name, hallId: hall.id, codesOf, questions },
+      checkpoints: deps.readPack().checkpoints,
+    };
+  }
 
   /** An installed version's files never change; the shipped pack's may with the programme, so they are asked for again (ETag). */
   function packFile(query: unknown, reply: FastifyReply, file: string): FastifyReply {

@@ -2,8 +2,11 @@ import { resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { silentLog } from "../../runtime/base/log.ts";
+import { markOf } from "../../runtime/contract/code-mark.ts";
+import { Hall } from "../../runtime/contract/hall.ts";
 import type { PackView } from "../../runtime/contract/pack.ts";
 import { VisitorCheckpoint } from "../../runtime/contract/visitor-checkpoint.ts";
+import { VisitorTrail } from "../../runtime/contract/visitor-trail.ts";
 import { openPack } from "../../runtime/packs/open-pack.ts";
 import { createQuestionShelf } from "../../runtime/packs/question-shelf.ts";
 import { withVersionKey } from "../../runtime/packs/with-version-key.ts";
@@ -12,6 +15,11 @@ import { openVisitorDoor } from "../../runtime/server/visitor-door.ts";
 const folder = resolve(import.meta.dirname, "../../content/red-ode");
 const installed = "red-ode-1.0.0-0123abcd";
 
+const hall = Hall.parse({
+  hall: { id: "changling", name: "长岭社区红色展馆", kioskId: "changling-01" },
+  pack: "red-ode",
+  corridor: { stations: [{ id: "s1", section: "founding", atMetres: 1 }] },
+});
 let app: FastifyInstance;
 let view: PackView;
 beforeAll(async () => {
@@ -24,7 +32,9 @@ beforeAll(async () => {
     pages: resolve(import.meta.dirname, "../../renderer"), // the page's source stands in for what is built of it
     readHall: () => ({ name: "馆", hours: { open: "08:30", close: "17:30" }, closedOn: [], sections: [] }),
     trail: {
-      readName: () => "长岭社区红色展馆",
+      readHall: () => hall,
+      readEdition: () => "red-ode@1/1",
+      readCodes: async () => (place) => ({ tag: `TAG${place}`, code: `CODE${place}` }),
       readPack: () => view,
       readQuestions: () => shelf(pack),
       packFolder: (key) => (["shipped-red-ode", installed, undefined].includes(key) ? folder : undefined),
@@ -54,6 +64,28 @@ describe("a stop of the trail", () => {
     const text = (await get("/api/visitor/checkpoint/1")).body;
     expect(text).not.toContain("新华社"); // where a fact comes from is the staff's
     expect(text.length).toBeLessThan(20_000);
+  });
+
+  test("the whole trail comes in one answer, with the mark of each post and its place by the lake", async () => {
+    const trail = VisitorTrail.parse((await get("/api/visitor/trail.json")).json());
+    expect(trail.stops.map(({ place }) => place)).toEqual([
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      "bonus",
+    ]);
+    expect(trail.stops[4]?.marks.tag).toBe(markOf("changling", "TAG5"));
+    expect(Object.keys(trail.posts)).toHaveLength(14);
   });
 
   test("all thirteen and the bonus stop are there, each with questions to ask", async () => {

@@ -6,7 +6,7 @@ export type StopRead = { status: "ok"; stop: VisitorCheckpoint } | { status: "ab
 
 export async function readCheckpoint(root: string, place: Place): Promise<StopRead> {
   try {
-    const answer = await fetch(`${root}/api/visitor/checkpoint/${place}`);
+    const answer = await fetch(`${root}/api/visitor/checkpoint/${place}.json`);
     if (answer.status === 404) return { status: "absent" };
     const body: unknown = answer.ok ? await answer.json() : undefined;
     return isStop(body) ? { status: "ok", stop: body } : { status: "unreached" };
