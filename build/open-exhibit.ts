@@ -78,6 +78,7 @@ function runBrowser(program: string, address: string): Promise<number> {
   nameLoudspeakers(profile, address);
   const args = [
     "--kiosk",
+    "--kiosk-printing", // certificates go to the standard printer; the preview would stand there until somebody comes
     `--app=${address}/kiosk`,
     `--user-data-dir=${profile}`,
     "--autoplay-policy=no-user-gesture-required",

@@ -28,6 +28,10 @@ const verbs: Record<string, Verb> = {
     load: async () => (await import("./cli/qr.ts")).qr,
     says: "打印长征路的站牌和二维码     print the trail's posts and codes",
   },
+  site: {
+    load: async () => (await import("./cli/site.ts")).site,
+    says: "把长征路写成静态网页         write the trail as static pages",
+  },
   simulate: {
     load: async () => (await import("./cli/simulate.ts")).simulate,
     says: "模拟一块线盒上的按钮和感应   play a board on a serial line",

@@ -1,7 +1,7 @@
 // The composition root: leaves first, then what uses them, wired by plain calls, so that a stack trace is the flow:
 // bytes → Frame → Signal → Trigger → decide → PlaybackCommand → screen → PlaybackReport → journal.
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { DeviceStatus, Signal } from "../hardware/device.ts";
 import { isSimulator } from "../hardware/simulator/start-simulator.ts";
 import { startDevice } from "../hardware/start-device.ts";
@@ -51,22 +51,37 @@ import { putSoundFirst } from "./playback/put-sound-first.ts";
 import { createScreens, type TalkingReport } from "./playback/screens.ts";
 import { viewMode } from "./playback/view-mode.ts";
 import { viewStations } from "./playback/view-stations.ts";
+import type { CertificateTrouble } from "./server/keep-certificate.ts";
 import { openKioskDoor } from "./server/kiosk-door.ts";
+import { kioskTrail } from "./server/kiosk-trail.ts";
 import { listen } from "./server/listen.ts";
+import { drawQr } from "./server/qr-svg.ts";
 import { refusalOf, refusalOfHall } from "./server/refusal.ts";
 import { openVisitorDoor } from "./server/visitor-door.ts";
 import { readVisitorHall } from "./server/visitor-hall.ts";
+import { attachment } from "./staff/attachment.ts";
 import { composeToday } from "./staff/compose-today.ts";
 import { exportFile } from "./staff/export-file.ts";
 import { leadRoutes } from "./staff/lead-routes.ts";
 import { packRoutes } from "./staff/pack-routes.ts";
+import { patrolRoutes } from "./staff/patrol-routes.ts";
 import { createStaffDoor } from "./staff/staff-door.ts";
 import { ensureStaffCode } from "./staff/staff-file.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
+import { trailRoutes } from "./staff/trail-routes.ts";
 import { readToday } from "./stats/read-today.ts";
+import { readTrail } from "./stats/read-trail.ts";
 import { studioRoutes } from "./studio/studio-routes.ts";
+import { celebratedCodes } from "./trail/celebrated-codes.ts";
+import { createClassBook } from "./trail/class-book.ts";
+import { classRoutes } from "./trail/class-routes.ts";
 import { keepTrailKey } from "./trail/keep-trail-key.ts";
-import { shortCodeOf, tagOf } from "./trail/sign-stop.ts";
+import { createKioskTrailDesk } from "./trail/kiosk-trail.ts";
+import { patrolLink } from "./trail/patrol-link.ts";
+import { createPatrols } from "./trail/patrols.ts";
+import { addressOf, shortCodeOf, tagOf } from "./trail/sign-stop.ts";
+import { createTakeReport } from "./trail/take-report.ts";
+import { awaitContacts } from "./triggers/await-contacts.ts";
 import { keepDevices } from "./triggers/keep-devices.ts";
 import { createSignalReader } from "./triggers/read-signals.ts";
 import { readTouch } from "./triggers/read-touch.ts";
@@ -99,8 +114,8 @@ export type Started = { status: "ok"; runtime: Runtime } | { status: "refused"; 
 /** Voices that make way for another pack. */
 const hushFadeMs = 400;
 
-/** A board that has come tells all its inputs at once; by then its closed contacts are known. */
-const contactsKnownAfterMs = 3000;
+/** So long a completion code is known as one that was honoured already. */
+const celebratedForMs = 30 * 24 * 3_600_000;
 
 /** How often the threads that play are looked for anew. */
 const soundThreadsMs = 30_000;
@@ -321,6 +336,14 @@ async function build(
   const placeOf = (id: string) => placesOf(reader.stationsOf(id));
   const deviceWatch = watchDevices({ clock, health, statuses: devices.statuses, placeOf });
   stops.push(() => deviceWatch.stop());
+  const contacts = awaitContacts({
+    clock,
+    onKnown(id) {
+      if (devices.find(id)?.status().state !== "online") return; // taken out of hall.yaml meanwhile
+      for (const trigger of reader.openContacts(id, clock.now())) show.send({ kind: "trigger", trigger });
+    },
+  });
+  stops.push(() => contacts.stop());
   devices.follow(hall());
   void bridge.follow(hall().control);
   followHall = (next) => {
@@ -431,6 +454,50 @@ async function build(
       devices: devices.statuses,
       screens: screens.states,
     });
+  // The trail: what its posts say, and its own screen.
+  const questionsOf = createQuestionShelf();
+  let trailKey: Promise<Uint8Array> | undefined;
+  const readSigner = async () => {
+    trailKey ??= keepTrailKey(dataFolder);
+    return { key: await trailKey, hallId: hall().hall.id };
+  };
+  const readCodes = async () => {
+    const signer = await readSigner();
+    return (place: CheckpointPlace) => ({ tag: tagOf(signer, place), code: shortCodeOf(signer, place) });
+  };
+  let lanBase = ""; // of the visitor door, once it is open
+  const trailBase = () => (hall().visitor.url ?? lanBase).replace(/\/+$/, "");
+  const readTrailNow = () => {
+    const { volume } = hall().hall;
+    const { trail } = hall();
+    const plan = planHours(hall(), hallTime, clock.now(), isPlausibleTime(clock.now()));
+    return {
+      volume: volume * trail.volume * Math.min(...plan.ceilings),
+      silent: show.view().mode.kind !== "open",
+      printer: trail.printer,
+    };
+  };
+  const trailDesk = createKioskTrailDesk({
+    clock,
+    boot,
+    append: facts.appendAll,
+    readSigner,
+    storyOf: (place) => pack.view.checkpoints.find(({ checkpoint }) => checkpoint === place),
+    packName,
+    hasPrinter: () => hall().trail.printer,
+    readCelebrated: () =>
+      facts.read((db) => celebratedCodes(db, hallTime.dayOf(clock.now() - celebratedForMs))),
+    today: () => hallTime.dayOf(clock.now()),
+  });
+  const classBook = createClassBook({ clock, hallTime, append: facts.append, read: facts.read });
+
+  const patrols = createPatrols({
+    dataFolder,
+    clock,
+    log: log.child("trail"),
+    record: (fact) => facts.append(fact),
+  });
+
   const kioskDoor = await openKioskDoor({
     log: log.child("kiosk-door"),
     pages,
@@ -469,22 +536,56 @@ async function build(
           }),
         more(scope) {
           packRoutes(scope, openDesk);
+          trailRoutes(scope, () => facts.read((db) => readTrail(db, { hallTime, now: clock.now() })));
           leadRoutes(scope, { card: readLeadCard, order: giveOrder });
+          classRoutes(scope, {
+            book: classBook,
+            readWords: () => ({ hall: hall().hall.name, hallTime, base: trailBase() }),
+            readQuestions: () => questionsOf(pack),
+            ...{ drawQr, attachment },
+            log: log.child("trail"),
+          });
+          patrolRoutes(scope, {
+            begin: async () => patrolLink(trailBase(), await patrols.begin()),
+            async card() {
+              const last = await patrols.last();
+              return last
+                ? { last: { when: hallTime.stampOf(last.at).slice(0, 16), posts: last.posts } }
+                : {};
+            },
+          });
           studioRoutes(scope, { studio: async () => (await openStudio()).studio, log: log.child("studio") });
         },
         journal: facts,
         log: log.child("staff"),
       }),
+    addTrailRoutes: (app) =>
+      kioskTrail(app, {
+        desk: trailDesk,
+        readHall: hall,
+        readPack: () => pack.view,
+        readQuestions: () => questionsOf(pack),
+        readCodes,
+        readNow: readTrailNow,
+        readBase: trailBase,
+        addressOf: async (place) => addressOf(await readSigner(), trailBase(), place),
+        packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
+      }),
   });
   stops.push(() => kioskDoor.close());
-  const questionsOf = createQuestionShelf();
-  let trailKey: Promise<Uint8Array> | undefined;
-  const readCodes = async () => {
-    trailKey ??= keepTrailKey(dataFolder);
-    const signer = { key: await trailKey, hallId: hall().hall.id };
-    return (place: CheckpointPlace) => ({ tag: tagOf(signer, place), code: shortCodeOf(signer, place) });
-  };
+  const { tls } = hall().visitor;
+  const encrypted =
+    tls &&
+    (await (
+      await import("./server/encrypt-door.ts")
+    ).encryptDoor({
+      ...{ files: tls, folder: dirname(options.hallFile), clock, log: log.child("visitor-door") },
+      today: () => (isPlausibleTime(clock.now()) ? clock.now() : undefined),
+      onTrouble: tellCertificate,
+    }));
+  if (encrypted) stops.push(() => encrypted.stop());
   const visitorDoor = await openVisitorDoor({
+    ...(encrypted && { encrypted }),
     log: log.child("visitor-door"),
     pages,
     readHall: () => readVisitorHall(hall(), pack.view),
@@ -497,12 +598,28 @@ async function build(
       packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
       recordingFolder: (story) => recordingFolder(recordingsIn(dataFolder), pack.view.id, story),
     },
+    reports: {
+      takeReport: createTakeReport({
+        journal: facts,
+        readContent: async () => ({
+          checkpoints: pack.view.checkpoints,
+          questions: await questionsOf(pack),
+        }),
+        clock,
+        log: log.child("trail"),
+      }),
+      visitorUrl: () => hall().visitor.url,
+    },
+    patrol: { patrols, visitorUrl: () => hall().visitor.url },
+    classes: { readClass: classBook.walking },
   });
   stops.push(() => visitorDoor.close());
-  const [kioskAddress, visitorAddress] = await Promise.all([
+  const [kioskAddress, heardAt] = await Promise.all([
     listen(kioskDoor, "127.0.0.1", options.port),
     listen(visitorDoor, options.visitorHost, options.visitorPort),
   ]);
+  const visitorAddress = encrypted?.addressOf(heardAt) ?? heardAt;
+  lanBase = visitorAddress;
   return { status: "ok", runtime: { kioskAddress, visitorAddress, newStaffCode, stop } };
 
   // ── what comes in ──
@@ -533,14 +650,9 @@ async function build(
   function takeDeviceState(status: DeviceStatus): void {
     const { id, state, reason } = status;
     deviceWatch.tell(status);
+    contacts.tell(status);
     if (state === "opening") return;
     const online = state === "online";
-    if (online)
-      clock.after(contactsKnownAfterMs, () => {
-        const now = devices.find(id)?.status(); // a board that flaps has not told its contacts yet
-        if (now?.state !== "online" || now.since !== status.since) return;
-        for (const trigger of reader.openContacts(id, clock.now())) show.send({ kind: "trigger", trigger });
-      });
     for (const trigger of online ? [] : reader.forget(id, clock.now()))
       show.send({ kind: "trigger", trigger });
     const stations = reader.stationsOf(id).filter((station) => online || !isConnectedElsewhere(station, id));
@@ -587,6 +699,13 @@ async function build(
   function tellPack({ pack: { view }, news }: ChosenPack): void {
     for (const each of news) health.tell(each);
     if (view.sample) health.raise("pack/sample-not-approved", view.id);
+  }
+
+  function tellCertificate(trouble: CertificateTrouble | undefined): void {
+    for (const kind of ["missing", "broken", "expired", "ending"] as const) {
+      if (kind === trouble?.kind) health.raise(`visitor/certificate-${kind}`, "", { file: trouble.file });
+      else health.clear(`visitor/certificate-${kind}`, "");
+    }
   }
 
   function tellHallFaults([fault]: readonly HallFault[]): void {

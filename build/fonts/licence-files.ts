@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { certificateFaces } from "./certificate-faces.ts";
 import { faces } from "./face.ts";
 
 /** Lays the licence of each typeface beside its files in the build, as `assets/<face>.licence.txt`. */
@@ -9,7 +10,7 @@ export function licenceFiles(root: string): Plugin {
     name: "font-licences",
     apply: "build",
     generateBundle() {
-      for (const { file, family, fullFamily, copyright, licence } of faces) {
+      for (const { file, family, fullFamily, copyright, licence } of [...faces, ...certificateFaces]) {
         const paper = readFileSync(join(root, "node_modules", licence), "utf8");
         const what = `${file}: "${family}", some characters of ${fullFamily}, and the whole of ${fullFamily} in pieces.`;
         this.emitFile({

@@ -10,20 +10,22 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { certificateCharacters, certificateFaces } from "./certificate-faces.ts";
 import { type Face, faces } from "./face.ts";
 import { makeFace } from "./make-face.ts";
 import { rangeOf } from "./unicode-range.ts";
 import { usedCharacters } from "./used-characters.ts";
 
 /**
- * The folder with `faces.css` and one small font a face for what the pack and the pages show. It is made anew when a character, a face
+ * The folder with `faces.css` and one small font a face for what the pack and the pages show, and a smaller one for the certificate. It is made anew when a character, a face
  * or the recipe has changed, which takes some six seconds, else the one in node_modules/.cache is answered. Needs no network.
  */
 export async function shipFonts(root: string): Promise<string> {
   const modules = join(root, "node_modules");
   const characters = usedCharacters(root);
+  const onCertificate = certificateCharacters(root);
   const cache = join(modules, ".cache", "zange", "fonts");
-  const made = join(cache, recipeHash(root, characters));
+  const made = join(cache, recipeHash(root, [...characters, ...onCertificate]));
   if (existsSync(join(made, "faces.css"))) return made;
   const beside = `${made}.${process.pid}`;
   rmSync(beside, { recursive: true, force: true });
@@ -34,6 +36,9 @@ export async function shipFonts(root: string): Promise<string> {
     writeFileSync(join(beside, `${face.file}.woff2`), woff2);
     rules.push(ruleOf(face, held));
   }
+  // Fetched by the certificate itself when it is drawn, so no style sheet names them.
+  for (const face of certificateFaces)
+    writeFileSync(join(beside, `${face.file}.woff2`), (await makeFace(face, modules, onCertificate)).woff2);
   writeFileSync(join(beside, "faces.css"), rules.join("\n"));
   moveInto(beside, made);
   removeOld(cache);

@@ -10,14 +10,20 @@ const kinds = new Set([".md", ".yaml", ".txt", ".ts", ".tsx", ".html"]);
 
 /** Every character that the shipped pack and the pages can show, in order, each once; those past U+FFFE are left to the full faces. */
 export function usedCharacters(root: string): number[] {
-  const used = new Set(codesOf(always));
+  const texts = [always];
   for (const folder of folders) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       // The readme is for teachers at a desk, never on a screen of ours.
       if (!entry.isFile() || !kinds.has(extname(entry.name)) || entry.name === "README.md") continue;
-      for (const code of codesOf(readFileSync(join(entry.parentPath, entry.name), "utf8"))) used.add(code);
+      texts.push(readFileSync(join(entry.parentPath, entry.name), "utf8"));
     }
   }
+  return charactersOf(texts);
+}
+
+/** The characters of these texts, in order, each once. */
+export function charactersOf(texts: readonly string[]): number[] {
+  const used = new Set(texts.flatMap(codesOf));
   return [...used].filter((code) => code >= 0x20 && code < 0xffff).sort((a, b) => a - b);
 }
 

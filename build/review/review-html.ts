@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { type CheckpointPlace, checkpoints } from "../../runtime/contract/checkpoint.ts";
 import type { QuizPlace } from "../../runtime/contract/quiz.ts";
 import { type Section, sections } from "../../runtime/contract/section.ts";
+import { ceremonySheet } from "./ceremony-sheet.ts";
 import { coverSheet, type ReviewPack } from "./cover-sheet.ts";
 import { escaped } from "./html-text.ts";
 import { questionsSheet } from "./questions-sheet.ts";
@@ -20,6 +21,7 @@ ${face("@fontsource-variable/noto-serif-sc/index.css")}${face("lxgw-wenkai-webfo
 ${coverSheet(pack)}
 ${sections.map((section) => sectionSheets(pack, section)).join("\n")}
 ${trailSheets(pack)}
+${pack.ceremonies.map(ceremonySheet).join("\n")}
 </body></html>`;
 }
 

@@ -5,11 +5,12 @@ import { isApproved } from "../../runtime/packs/check-approvals.ts";
 import { openPack } from "../../runtime/packs/open-pack.ts";
 import { readQuizzes } from "../../runtime/packs/read-quizzes.ts";
 import { printPdf } from "./print-pdf.ts";
+import { gatherCeremonies } from "./review-ceremony.ts";
 import { reviewHtml } from "./review-html.ts";
 import { gatherStory } from "./review-story.ts";
 
 /**
- * Writes the 审核清单 of a pack's playable stories as an A4 PDF. Answers with the number of stories in it; throws AppError `review/…`
+ * Writes the 审核清单 of a pack's playable stories, its questions and ceremonies as an A4 PDF. Answers with the number of stories in it; throws AppError `review/…`
  * where no browser can print, and what the disk throws.
  */
 export async function writeReview(folder: string, file: string): Promise<number> {
@@ -22,7 +23,9 @@ export async function writeReview(folder: string, file: string): Promise<number>
     folder,
     sentencesOf: (id) => pack.story(id)?.sentences.length,
   });
-  const html = reviewHtml({ title, version, isSample: sample || !approved, stories, questions }, findRoot());
+  const ceremonies = await gatherCeremonies(folder);
+  const isSample = sample || !approved;
+  const html = reviewHtml({ title, version, isSample, stories, questions, ceremonies }, findRoot());
   await writeFileSafely(file, await printPdf(html));
   return stories.length;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Story } from "../../runtime/contract/pack.ts";
 import { sections } from "../../runtime/contract/section.ts";
 import { CorridorScreen } from "./corridor-screen.tsx";
@@ -21,18 +21,24 @@ const firstWords = `红色赞歌走近，听一段故事站到点位前等一等
 const modeWords =
   "安全出口请跟随工作人员从有序离开EXIT今天闭馆还没有明后星期日上下午中晚凌晨点半刻分讲解进行中第共站按下号礼成肃立听领读跟想一想还在看吗秒恢复原样前面位完就到您";
 
-/** The whole screen: what the corridor does, or one station of it. */
-export function KioskApp({ station }: { station: string | null }) {
+const loadTrail = () => import("./trail/trail-screen.tsx");
+const TrailScreen = lazy(() => loadTrail().then(({ TrailScreen }) => ({ default: TrailScreen })));
+
+/** The whole screen: what the corridor does, one station of it, or the trail of the Long March. */
+export function KioskApp({ station, trail = false }: { station: string | null; trail?: boolean }) {
   const state = useKioskState();
   const { pack, hall, elder, mode, asks } = state;
   const ready = useFonts(firstWords);
+  useEffect(() => {
+    if (trail) loadTrail().catch(() => {}); // beside the faces, so that neither waits for the other
+  }, [trail]);
   useEffect(() => {
     if (ready) loadFonts(modeWords).catch(() => {}); // they come with the screen that needs them then
   }, [ready]);
   useEffect(() => {
     if (pack) loadFonts(wordsOf(pack.stories)).catch(() => {}); // they come with the first sentence then
   }, [pack]);
-  if (!ready && mode.kind !== "evacuation") return null;
+  if (!ready && mode.kind !== "evacuation" && !trail) return null; // the land needs no letters
   const fit = station === null ? fitStage : fitStation;
   return (
     <Stage fit={fit} calm={elder} ground={grounds[mode.kind]}>
@@ -44,6 +50,12 @@ export function KioskApp({ station }: { station: string | null }) {
             <CeremonyScreen mode={mode} layout={sheet.layout} />
           ) : (
             <StationCeremony mode={mode} sheet={sheet} />
+          );
+        if (trail && mode.kind === "open")
+          return (
+            <Suspense fallback={null}>
+              <TrailScreen sheet={sheet} />
+            </Suspense>
           );
         return (
           <>

@@ -32,6 +32,8 @@ export type KioskState = {
   chosen: string | null;
   /** The story whose question is to be thought about now. */
   heard: Heard | null;
+  /** The last story heard to its end at each station: its question may be asked for again. */
+  past: readonly Heard[];
   pinyin: boolean;
   english: boolean;
   /** 长辈版: large text, fades instead of movement. */
@@ -54,8 +56,12 @@ export type KioskEvent =
   | { kind: "pinyin-switched" }
   | { kind: "english-switched" }
   | { kind: "elder-switched" }
-  /** The question has stood long enough. */
+  /** The question has stood long enough, or was closed. */
   | { kind: "thought" }
+  /** The visitor of that station asks for its question again. */
+  | { kind: "thinking"; station: string }
+  /** Whoever heard it has long gone. */
+  | { kind: "forgotten"; heard: Heard }
   | { kind: "asked" }
   | { kind: "stayed" }
   | { kind: "left-alone" };
@@ -71,6 +77,7 @@ export const emptyKiosk: KioskState = {
   plays: [],
   chosen: null,
   heard: null,
+  past: [],
   pinyin: false,
   english: false,
   elder: false,
@@ -111,6 +118,12 @@ export function reduceKiosk(state: KioskState, event: KioskEvent): KioskState {
       return { ...state, english: !state.english };
     case "thought":
       return state.heard ? { ...state, heard: null } : state;
+    case "thinking":
+      return think(state, event.station);
+    case "forgotten":
+      return state.past.includes(event.heard)
+        ? { ...state, past: state.past.filter((each) => each !== event.heard) }
+        : state;
     case "asked":
       return isSwitched(state) && !state.asks ? { ...state, asks: true } : state;
     case "stayed":
@@ -164,15 +177,22 @@ function follow(state: KioskState, command: PlayingCommand): KioskState {
 /** Said again after a reconnection it changes nothing. */
 function withPlay(state: KioskState, play: Play): KioskState {
   if (state.plays.some(({ playId }) => playId === play.playId)) return state;
-  return { ...state, plays: [...state.plays, play], chosen: null, heard: null, asks: false };
+  const past = state.past.filter(({ station }) => station !== play.station);
+  return { ...state, plays: [...state.plays, play], chosen: null, heard: null, past, asks: false };
 }
 
 /** A story that was stopped asks nothing. */
 function finished(state: KioskState, playId: string): KioskState {
   const play = state.plays.find((each) => each.playId === playId);
   if (!play || play.phase === "fading") return state;
-  const { station, story } = play;
-  return { ...state, heard: { station, story } };
+  const heard = { station: play.station, story: play.story };
+  const past = [...state.past.filter(({ station }) => station !== play.station), heard];
+  return { ...state, heard, past };
+}
+
+function think(state: KioskState, station: string): KioskState {
+  const heard = state.past.find((each) => each.station === station);
+  return heard && heard !== state.heard ? { ...state, heard } : state;
 }
 
 function withPhase(state: KioskState, playId: string, phase: Play["phase"]): KioskState {

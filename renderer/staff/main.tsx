@@ -7,6 +7,8 @@ import "./styles/today.css";
 import "./styles/export.css";
 import "./styles/content.css";
 import "./styles/lead.css";
+import "./styles/trail.css";
+import "./styles/patrol.css";
 import "./styles/studio.css";
 import "./styles/shelf.css";
 

@@ -2,10 +2,12 @@ import { red } from "../shared/cut/inks.ts";
 import { BlockBehind } from "./print/block-behind.tsx";
 import { CutEdge } from "./print/cut-edge.tsx";
 
-export type Leaf = "today" | "lead" | "export" | "content";
+export type Leaf = "today" | "lead" | "trail" | "patrol" | "export" | "content";
 const leaves: ReadonlyArray<readonly [leaf: Leaf, name: string]> = [
   ["today", "今日"],
   ["lead", "带队"],
+  ["trail", "长征路"],
+  ["patrol", "巡查"],
   ["export", "导出"],
   ["content", "内容"],
 ];

@@ -5,8 +5,10 @@ import { LeadPage } from "./lead/lead-page.tsx";
 import { signOut } from "./link/staff-link.ts";
 import { useToday } from "./link/use-today.ts";
 import { type Leaf, Nav } from "./nav.tsx";
+import { PatrolPage } from "./patrol/patrol-page.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 import { TodayPage } from "./today/today-page.tsx";
+import { TrailPage } from "./trail/trail-page.tsx";
 
 /** The staff door: sign in, see today, take the figures along, change the pack. */
 export function StaffPage() {
@@ -28,6 +30,8 @@ export function StaffPage() {
       <main className="content">
         {leaf === "today" && <TodayPage today={state.today} isAway={state.isAway} />}
         {leaf === "lead" && <LeadPage today={state.today} />}
+        {leaf === "patrol" && <PatrolPage today={state.today} />}
+        {leaf === "trail" && <TrailPage today={state.today} />}
         {leaf === "export" && <ExportPage today={state.today} />}
         {leaf === "content" && <ContentPage today={state.today} />}
       </main>

@@ -48,7 +48,7 @@ async function printReview(folder: string, file: string): Promise<number> {
     const { writeReview } = await import("../../build/review/write-review.ts");
     const count = await writeReview(folder, file);
     console.log(
-      `${file}: 审核清单打好了，${count} 个故事，请打印后交给审核人。 ${count} stories to be reviewed and signed.`,
+      `${file}: 审核清单打好了，${count} 个故事，和题目、仪式一起，请打印后交给审核人。 ${count} stories to be reviewed and signed.`,
     );
     return 0;
   } catch (error) {

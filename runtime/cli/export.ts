@@ -8,10 +8,10 @@ import { readOptions } from "./read-options.ts";
 
 const usage = `用法 usage: npx zange export --from 2026-11-01 --to 2026-11-30 --out FILE [--format xlsx] [--data DIR] [--hall FILE]
 
-  导出统计：每日、各点位、流水三张表；展项正在运行也可以导。
-  writes the sheets of days, stations and raw facts, also while the exhibit runs.
+  导出统计：每日、各点位、长征路各站、流水四张表；展项正在运行也可以导。
+  writes the sheets of days, stations, stops of the trail and raw facts, also while the exhibit runs.
   --from, --to DAY   从哪天到哪天，都算在内        both days included
-  --format           xlsx（默认）或 csv；csv 是三个文件  csv makes three files
+  --format           xlsx（默认）或 csv；csv 是四个文件  csv makes four files
   --out FILE         写到哪里                      where to
   --data DIR         数据文件夹，默认 ./data        the data folder
   --hall FILE        馆名和点位，默认用数据文件夹里那份  the hall, else the one the data folder keeps`;

@@ -6,6 +6,9 @@ import { z } from "zod";
 import { CheckpointPlace } from "./checkpoint.ts";
 import { StoryId } from "./pack.ts";
 import { QuestionLevel } from "./quiz.ts";
+import { mostFacts } from "./trail-key.ts";
+
+export * from "./trail-key.ts";
 
 /** Random, made on the phone, known to nobody else: 32 hex digits. */
 export const VisitId = z.string().regex(/^[0-9a-f]{32}$/);
@@ -53,9 +56,6 @@ export const TrailFact = z.discriminatedUnion("kind", [
 ]);
 export type TrailFact = z.output<typeof TrailFact>;
 
-/** So many facts at a time at most. */
-export const mostFacts = 60;
-
 export const TrailReport = z.strictObject({
   visit: VisitId,
   /** The class with which this phone walks. */
@@ -69,15 +69,3 @@ export type TrailReport = z.output<typeof TrailReport>;
 /** All of the report's facts are on disk: `stored` anew, the others were there before. */
 export const TrailReceipt = z.strictObject({ stored: z.number().int() });
 export type TrailReceipt = z.output<typeof TrailReceipt>;
-
-/** What makes a fact of a visit the same as another: each is counted once a visit. */
-export function trailKeyOf(fact: TrailFact): string {
-  switch (fact.kind) {
-    case "completed":
-      return "completed";
-    case "answered":
-      return `answered/${fact.question}`;
-    default:
-      return `${fact.kind}/${fact.checkpoint}`;
-  }
-}

@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { answerTo, createGuard, type Door, type DoorDeps, longestText, plainAddress } from "./door.ts";
+import { isForeignPage } from "./foreign-page.ts";
+
+/** For whoever tries it out in a browser. */
+const notFromPages = "网页里不能发；在浏览器里试，请先在 hall.yaml 的 control 里写 allow。\r\n";
 
 /**
  * `GET /send?text=PLAY%201` or `POST /send` with the string as its body: 200 or 404 with the answer's line; `GET /state`: the state's
- * lines. Plain text, so that the simplest show control can read it. Rejects where the address cannot be bound.
+ * lines. Plain text, so that the simplest show control can read it. Web pages are refused. Rejects where the address cannot be bound.
  */
 export function openHttpDoor(deps: DoorDeps): Promise<Door> {
   const guard = createGuard(deps);
@@ -11,9 +15,8 @@ export function openHttpDoor(deps: DoorDeps): Promise<Door> {
     const say = (code: number, text: string): void => {
       response.writeHead(code, { "content-type": "text/plain; charset=utf-8" }).end(text);
     };
-    // A web page that somebody opened on a computer near by sends an Origin; no show control does.
-    if (!guard.mayEnter(request.socket.remoteAddress) || request.headers.origin !== undefined)
-      return say(403, "");
+    if (!guard.mayEnter(request.socket.remoteAddress)) return say(403, "");
+    if (isForeignPage(request.headers, deps.allow.length > 0)) return say(403, notFromPages);
     if (!guard.mayAsk()) return say(429, "");
     const url = URL.parse(request.url ?? "/", "http://control");
     if (!url) return say(404, "");

@@ -16,9 +16,6 @@ export function openTcpDoor(deps: DoorDeps): Promise<Door> {
     }
     connected.add(socket);
     let kept = "";
-    const say = (lines: readonly string[]): void => {
-      for (const line of lines) socket.write(`${line}\r\n`);
-    };
     socket.setKeepAlive(true, 30_000);
     socket.setEncoding("utf8");
     socket.on("data", (chunk) => {
@@ -27,12 +24,12 @@ export function openTcpDoor(deps: DoorDeps): Promise<Door> {
       for (const line of lines) {
         const text = line.trim();
         if (text === "" || text.length > longestText || !guard.mayAsk()) continue;
-        say([answerTo(text, deps.onText(text, plainAddress(socket.remoteAddress)))]);
+        say(socket, [answerTo(text, deps.onText(text, plainAddress(socket.remoteAddress)))]);
       }
     });
     socket.on("error", () => {}); // closes next
     socket.on("close", () => connected.delete(socket));
-    say(deps.state());
+    say(socket, deps.state());
   });
   return new Promise((open, fail) => {
     server.once("error", fail);
@@ -41,11 +38,7 @@ export function openTcpDoor(deps: DoorDeps): Promise<Door> {
       server.on("error", (error) => deps.onTrouble(error.message));
       open({
         tell(lines) {
-          for (const socket of connected) {
-            if (socket.writableLength > mostUnread)
-              socket.destroy(); // it has stopped reading
-            else for (const line of lines) socket.write(`${line}\r\n`);
-          }
+          for (const socket of connected) say(socket, lines);
         },
         close() {
           for (const socket of connected) socket.destroy();
@@ -54,4 +47,10 @@ export function openTcpDoor(deps: DoorDeps): Promise<Door> {
       });
     });
   });
+}
+
+/** Whoever has stopped reading is let go: what waits for it would fill the memory. */
+function say(socket: Socket, lines: readonly string[]): void {
+  if (socket.writableLength > mostUnread) socket.destroy();
+  else for (const line of lines) socket.write(`${line}\r\n`);
 }

@@ -85,6 +85,22 @@ export const sentences = {
     (a) =>
       `hall.yaml ${a.line ? `第 ${a.line} 行` : "有一处"}写得不对，仍按上一次好的设置运行，展项照常。请改好存盘，马上就会生效${a.problem ? `：${a.problem}` : "。"}`,
   ),
+  "visitor/certificate-missing": warning(
+    (a) =>
+      `访客的门读不到证书文件${a.file ? `（${a.file}）` : ""}，先不加密地开着，故事照听，只是手机留不住内容。请核对 hall.yaml 里证书和钥匙的文件名，放好后一分钟内自己换上。`,
+  ),
+  "visitor/certificate-broken": warning(
+    (a) =>
+      `访客的门的证书${a.file ? `（${a.file}）` : ""}和钥匙配不上，或者不完整，故事照听，只是手机留不住内容。请重新放一遍证书和钥匙两个文件，一分钟内自己换上。`,
+  ),
+  "visitor/certificate-expired": warning(
+    (a) =>
+      `访客的门的证书${a.file ? `（${a.file}）` : ""}过期了，手机会说不安全，点“继续”照样能听。请换上新证书，文件名不变，一分钟内自己生效。`,
+  ),
+  "visitor/certificate-ending": note(
+    (a) =>
+      `访客的门的证书${a.file ? `（${a.file}）` : ""}两周内就要过期，现在一切照常。请早些换上新证书，文件名不变，一分钟内自己生效。`,
+  ),
   "journal/locked": serious(
     (a) =>
       `从 ${a.since} 起流水被别的程序占着，故事照放，新的次数先排着队，放开后会自己补记。请关掉正在打开数据文件的程序，关好之前先别关这台电脑。`,

@@ -22,6 +22,15 @@ const steps: readonly string[] = [
      day TEXT PRIMARY KEY, first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL, events INTEGER NOT NULL)
      STRICT, WITHOUT ROWID;
    CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  `-- both made anew with the sums. What a phone has told already (trailKeyOf), found by its visit; a table rather than an index over
+   -- events, which would slow down the facts of the corridor
+   CREATE TABLE walk_facts(visit TEXT NOT NULL, fact TEXT NOT NULL, PRIMARY KEY(visit, fact)) STRICT, WITHOUT ROWID;
+   -- a visit of the trail: its first day and its stops, bit n for stop n, bit 0 for the bonus stop;
+   -- alone: the bit of the one stop that it scanned, if it came to no other, else 0
+   CREATE TABLE walks(
+     visit TEXT PRIMARY KEY, day TEXT NOT NULL, reached INTEGER NOT NULL, scanned INTEGER NOT NULL,
+     alone INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX walks_by_day ON walks(day, alone);`,
 ];
 
 /**

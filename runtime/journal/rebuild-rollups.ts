@@ -13,7 +13,9 @@ type Row = { seq: number; at: number; kind: string; data: string };
  */
 export function rebuildRollups(db: Database, hallTime: HallTime): void {
   db.transaction(() => {
-    db.exec("DELETE FROM rollup_daily; DELETE FROM rollup_hourly; DELETE FROM rollup_days");
+    db.exec(
+      "DELETE FROM rollup_daily; DELETE FROM rollup_hourly; DELETE FROM rollup_days; DELETE FROM walks; DELETE FROM walk_facts",
+    );
     const rollups = createRollups(db, hallTime);
     // Pages instead of one long walk: a connection that still reads refuses to write.
     const page = db.prepare<[number, number], Row>(

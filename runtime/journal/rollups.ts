@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { HallTime } from "../base/hall-time.ts";
-import { type Counter, countersOf, isCounted } from "./counters-of.ts";
+import { type Counter, countedAt, countersOf, isCounted } from "./counters-of.ts";
+import { createWalkSums } from "./walk-sums.ts";
 
 /** Adds events up in memory; `save` puts the sums into the tables, within the caller's transaction. */
 export type Rollups = {
@@ -24,16 +25,17 @@ export function createRollups(db: Database, hallTime: HallTime): Rollups {
   const byDay = new Map<string, Map<string, Sum>>();
   const byHour = new Map<string, Map<string, Sum>>();
   const spans = new Map<string, Span>();
+  const walks = createWalkSums(db);
   const drop = () => {
     byDay.clear();
     byHour.clear();
     spans.clear();
+    walks.drop();
   };
 
   return {
     add(seq, at, kind, data) {
-      const hour = hallTime.hourOf(at);
-      const day = hour.slice(0, -3);
+      const day = hallTime.dayOf(at); // where its number is looked for, whenever it counts
       const span = spans.get(day);
       if (!span) spans.set(day, { first: seq, last: seq, events: 1 });
       else {
@@ -42,18 +44,23 @@ export function createRollups(db: Database, hallTime: HallTime): Rollups {
         span.events++;
       }
       if (!isCounted(kind)) return;
-      for (const counter of countersOf({ kind, data: parsed(data) })) {
-        addTo(byDay, day, counter);
+      const told = parsed(data);
+      const hour = hallTime.hourOf(countedAt(at, told));
+      const countedOn = hour.slice(0, -3);
+      for (const counter of countersOf({ kind, data: told })) {
+        addTo(byDay, countedOn, counter);
         addTo(byHour, hour, counter);
       }
+      walks.add(kind, countedOn, told);
     },
-    size: () => spans.size + sizeOf(byDay) + sizeOf(byHour),
+    size: () => spans.size + sizeOf(byDay) + sizeOf(byHour) + walks.size(),
     save() {
       for (const [day, sums] of byDay)
         for (const sum of sums.values()) daily.run(day, sum.metric, sum.subject, sum.n, sum.ms);
       for (const [hour, sums] of byHour)
         for (const sum of sums.values()) hourly.run(hour, sum.metric, sum.subject, sum.n, sum.ms);
       for (const [day, span] of spans) days.run(day, span.first, span.last, span.events);
+      walks.save();
       drop();
     },
     drop,

@@ -1,23 +1,17 @@
-import { join } from "node:path";
-import { ApprovalsFile } from "../contract/approvals.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Pack } from "./open-pack.ts";
 import type { PackFault } from "./pack-fault.ts";
-import { readYaml } from "./read-yaml.ts";
-import { tryReadText } from "./try-read.ts";
+import { readSigned } from "./read-signed.ts";
 
 /**
  * The pack with nothing but what was approved as it stands now: `requireApproval: true` of hall.yaml. Stories whose hash is not in
  * approvals.yaml are left out, for screens as for questions about them; one fault names them.
  */
 export async function approvedOnly(pack: Pack): Promise<{ pack: Pack; faults: PackFault[] }> {
-  const read = readYaml((await tryReadText(join(pack.folder, "approvals.yaml"))) ?? "", ApprovalsFile);
-  const signed = new Set(
-    read.status === "ok" ? read.value.approved.map(({ story, hash }) => `${story} ${hash}`) : [],
-  );
+  const isSigned = await readSigned(pack.folder);
   const approved = new Set<string>();
   for (const { id } of pack.stories)
-    if (signed.has(`${id} ${await contentHash(pack.folder, id, pack.soundFiles(id))}`)) approved.add(id);
+    if (isSigned("story", id, await contentHash(pack.folder, id, pack.soundFiles(id)))) approved.add(id);
   const left = pack.stories.filter(({ id }) => !approved.has(id));
   if (left.length === 0) return { pack, faults: [] };
   const isIn = ({ id }: { id: string }) => approved.has(id);

@@ -4,6 +4,7 @@ import { silentLog } from "../base/log.ts";
 import type { PackView } from "../contract/pack.ts";
 import { adviceOn } from "./advise-story.ts";
 import { checkApprovals, isApproved } from "./check-approvals.ts";
+import { checkMarks } from "./check-marks.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { checkSounds, type MeasureSound, paceFaults } from "./check-sounds.ts";
 import { countPack, type PackCounts } from "./count-pack.ts";
@@ -21,14 +22,14 @@ export type PackCheck = {
   stories: number;
   questions: number;
   counts: PackCounts;
-  /** Every story was signed as it stands. */
+  /** Every story and every ceremony was signed as it stands. */
   approved: boolean;
   /** `false` where sounds were not to be measured, or there is no tool for it. */
   soundsMeasured: boolean;
 };
 
 /**
- * Every fault of a pack: what `openPack` finds, advice (as notes), pace, approvals, pictures and the faults of
+ * Every fault of a pack: what `openPack` finds, advice (as notes), pace, approvals, pictures, stamps, emblems and the faults of
  * questions and of what is spoken beside the stories. With `measure`
  * every sound is decoded too, which takes seconds. Never throws for what stands in the files.
  */
@@ -46,6 +47,7 @@ export async function checkPack(
   );
   const approvals = await checkApprovals(folder, ids);
   const pictures = await checkPictures(folder, ids);
+  const marks = await checkMarks(folder, pack.view);
   const quizzes = await readQuizzes({ folder, sentencesOf: (id) => pack.story(id)?.sentences.length });
   const spoken = await checkSpoken(folder, quizzes.questions);
   const sounds = options.measure
@@ -59,6 +61,7 @@ export async function checkPack(
     ...advice.flat(),
     ...approvals,
     ...pictures,
+    ...marks,
     ...pace,
     ...sounds.faults,
   ];

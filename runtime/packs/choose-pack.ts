@@ -4,6 +4,7 @@ import type { Log } from "../base/log.ts";
 import type { Fault } from "../contract/health.ts";
 import { VersionId } from "../contract/pack-pointer.ts";
 import type { Ceremony } from "../contract/spoken.ts";
+import { approvedCeremonies } from "./approved-ceremonies.ts";
 import { approvedOnly } from "./approved-only.ts";
 import { openPack, type Pack } from "./open-pack.ts";
 import type { PackFault } from "./pack-fault.ts";
@@ -22,7 +23,7 @@ export type ChosenPack = {
   isBack: boolean;
   /** Changes with anything that a page may show or sound: files, approvals, recordings. */
   edition: string;
-  /** Only approved stories are in it. */
+  /** Only approved stories and ceremonies are in it. */
   approvedOnly: boolean;
   pack: Pack;
   /** Words that are spoken together, line by line. */
@@ -78,22 +79,30 @@ async function finish(
   isBack: boolean,
 ): Promise<ChosenPack> {
   const kept = requireApproval ? await approvedOnly(opened.pack) : { pack: opened.pack, faults: [] };
-  const said = [...opened.faults, ...kept.faults].map(({ code, subject, severity, chinese }) => ({
-    code,
-    subject,
-    severity,
-    sentence: chinese,
-  }));
+  const { folder } = opened.pack;
+  const read = await readCeremonies(folder); // a line without a sound is led in silence
+  const held = requireApproval ? await approvedCeremonies(folder, read.ceremonies) : { ...read, faults: [] };
+  const said = [...opened.faults, ...kept.faults, ...held.faults].map(
+    ({ code, subject, severity, chinese }) => ({
+      code,
+      subject,
+      severity,
+      sentence: chinese,
+    }),
+  );
   const pack = withVersionKey(kept.pack, key);
-  const { ceremonies } = await readCeremonies(opened.pack.folder); // a line without a sound is led in silence
+  const ceremonies = held.ceremonies.map((ceremony) => ceremonyWithVersionKey(ceremony, key));
   return {
     key,
-    edition: createHash("sha256").update(JSON.stringify(pack.view)).digest("hex").slice(0, 12),
+    edition: createHash("sha256")
+      .update(JSON.stringify([pack.view, ceremonies]))
+      .digest("hex")
+      .slice(0, 12),
     isBack,
     isShipped: !VersionId.safeParse(key).success,
     approvedOnly: requireApproval,
     pack,
-    ceremonies: ceremonies.map((ceremony) => ceremonyWithVersionKey(ceremony, key)),
+    ceremonies,
     news: [...news, ...said],
   };
 }

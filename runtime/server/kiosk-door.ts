@@ -10,6 +10,7 @@ import type { Screens } from "../playback/screens.ts";
 import { isOwnHost, isOwnOrigin } from "./own-address.ts";
 import { quietErrors } from "./quiet-errors.ts";
 import { servePackFiles, servePage, serveRecordings } from "./serve-files.ts";
+import { withoutSchemas } from "./without-schemas.ts";
 
 export type KioskDoorDeps = {
   log: Log;
@@ -24,6 +25,7 @@ export type KioskDoorDeps = {
   /** Only where the hall has a simulator. */
   simulate: ((order: SimulatorOrder) => boolean) | undefined;
   addStaffRoutes(app: FastifyInstance): void;
+  addTrailRoutes(app: FastifyInstance): void;
 };
 
 const ScreenQuery = z.object({
@@ -35,7 +37,7 @@ const ScreenQuery = z.object({
 
 /** Kiosk screens and staff, on the loopback only. Nobody else's page may talk to it: Host and Origin are looked at. */
 export async function openKioskDoor(deps: KioskDoorDeps): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true });
+  const app = Fastify({ ...withoutSchemas, bodyLimit: 64 * 1024, forceCloseConnections: true });
   quietErrors(app, deps.log);
   app.addHook("onRequest", async (request, reply) => {
     if (!isOwnHost(request.headers.host))
@@ -74,6 +76,7 @@ export async function openKioskDoor(deps: KioskDoorDeps): Promise<FastifyInstanc
     });
   }
   deps.addStaffRoutes(app);
+  deps.addTrailRoutes(app);
   servePackFiles(app, deps.packFolder);
   serveRecordings(app, deps.recordingFolder);
   servePage(app, deps.pages, "kiosk");

@@ -7,7 +7,7 @@ import { VersionId } from "../contract/pack-pointer.ts";
 import type { Question } from "../contract/quiz.ts";
 import { soundFileName } from "../contract/recording.ts";
 import type { VisitorTrail } from "../contract/visitor-trail.ts";
-import { lakePlaces } from "./lake-places.ts";
+import { readVisitorTrail } from "./read-visitor-trail.ts";
 import { readVisitorCheckpoint, type TrailSource } from "./visitor-checkpoint.ts";
 
 /** What hangs at a stop: the signature in its QR code and the code to type. */
@@ -52,18 +52,11 @@ export function visitorTrail(app: FastifyInstance, deps: VisitorTrailDeps): void
     return readVisitorCheckpoint(await readSource(), place) ?? reply.callNotFound();
   });
 
-  app.get("/api/visitor/trail.json", async (): Promise<VisitorTrail> => {
-    const source = await readSource();
-    const { hall, visitor, trail } = deps.readHall();
-    const stops = source.checkpoints.flatMap(
-      ({ checkpoint }) => readVisitorCheckpoint(source, checkpoint) ?? [],
-    );
-    return {
-      ...{ hall: hall.name, hallId: hall.id, edition: deps.readEdition(), stops },
-      ...(visitor.filing === undefined ? {} : { filing: visitor.filing }),
-      posts: { ...lakePlaces(), ...trail.posts },
-    };
-  });
+  app.get(
+    "/api/visitor/trail.json",
+    async (): Promise<VisitorTrail> =>
+      readVisitorTrail(await readSource(), { hall: deps.readHall(), edition: deps.readEdition() }),
+  );
 
   for (const folder of ["audio", "pictures"]) {
     app.get<{ Params: { name: string } }>(`/pack/${folder}/:name`, (request, reply) => {

@@ -1,5 +1,5 @@
 /** Goes up with every change of what a figure means, and stands on each sheet. */
-export const countingRuleVersion = "1.0";
+export const countingRuleVersion = "1.1";
 
 /** How the figures are counted, one rule a line, in words that can be handed to an authority. */
 export function countingRule(timeZone: string): string[] {
@@ -9,7 +9,9 @@ export function countingRule(timeZone: string): string[] {
     "2. 故事播放：故事开始播放记一次，计入开始的那一天；按钮、感应、触屏、工作人员和模拟器触发的都计入。",
     "3. 听完、走开、换故事、停止、没放出、中断：按播放结束的那一天各记一次。走开是听的人离开后自动停下；中断是断电或程序意外退出，收听时长记到最后一次已知的位置。",
     "4. 完整收听率＝听完÷当天结束的播放；平均收听＝收听总时长÷当天结束的播放。当天没有结束的播放时，这两项留空。",
-    `5. 日期按展馆所在时区（${timeZone}）划分；没有记录的日子各项为 0。`,
-    "6. 数字由本机流水汇总，流水只增不改、序号连续；不含姓名、电话、人脸、声音等任何个人信息。",
+    "5. 长征路：一部手机走一趟记一个随机编号，手机以外谁也不知道是谁；同一编号在同一站的扫码、听、答完、盖印各记一次，一道题只记第一次作答。没有网时先存在手机里，送到以后按当时的钟点计入（最多往前六十天）。",
+    "6. 只到这一站：扫了这一站、没有到过别的站的手机，按它开始走的那一天计；转发的二维码照片会使它变多，不从别的数里扣除。翻到是没有扫码也没有输码、从手机页面翻过去的。",
+    `7. 日期按展馆所在时区（${timeZone}）划分；没有记录的日子各项为 0。`,
+    "8. 数字由本机流水汇总，流水只增不改、序号连续；不含姓名、电话、人脸、声音等任何个人信息。",
   ];
 }

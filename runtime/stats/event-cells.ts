@@ -1,5 +1,6 @@
 import type { EndReason, FactKind, JournalEvent } from "../contract/journal.ts";
 import type { Via } from "../contract/trigger.ts";
+import { walkCells } from "./walk-cells.ts";
 
 const kinds: Record<FactKind, string> = {
   "system.started": "展项启动",
@@ -93,7 +94,7 @@ export function eventCells(event: JournalEvent): EventCells {
       };
     }
     default:
-      return { ...cells, remark: remarkOf(event) };
+      return { ...cells, ...(walkCells(event) ?? { remark: remarkOf(event) }) };
   }
 }
 

@@ -31,8 +31,8 @@ export type ExportResult =
   | { status: "refused"; reason: "no-such-day" | "from-after-to" | "too-long"; sentence: string };
 
 /**
- * Writes the sheets 每日, 各点位 and 流水 of a span. An XLSX is one file. As CSV, where a file is one table, `out` X.csv
- * becomes X-每日.csv, X-各点位.csv and X-流水.csv; into a stream the three tables go one below the other, each under its
+ * Writes the sheets 每日, 各点位, 长征路各站 and 流水 of a span. An XLSX is one file. As CSV, where a file is one table, `out`
+ * X.csv becomes X-每日.csv, X-各点位.csv and so on; into a stream the four tables go one below the other, each under its
  * title. Files appear whole or not at all. The stream is ended. Rejects with what the disk, the stream or SQLite throws.
  */
 export async function exportFigures(request: ExportRequest): Promise<ExportResult> {

@@ -6,12 +6,14 @@ import { countingRule } from "./counting-rule.ts";
 import { dailyTable } from "./daily-table.ts";
 import { rawTable, readRawSpan } from "./raw-table.ts";
 import { readSums } from "./read-sums.ts";
+import { readWalks } from "./read-walks.ts";
 import { stationsTable } from "./stations-table.ts";
 import type { Table } from "./table.ts";
+import { trailTable } from "./trail-table.ts";
 
 export type Span = { from: string; to: string };
 
-/** The three sheets of a span, all of one moment of the journal. */
+/** The four sheets of a span, all of one moment of the journal. */
 export function exportTables(
   db: Database,
   { from, to }: Span,
@@ -19,14 +21,16 @@ export function exportTables(
   now: number,
 ): { tables: Table[]; days: number; events: number } {
   const hallTime = createHallTime(hall.timeZone);
-  const { byDay, span } = db.transaction(() => ({
+  const { byDay, walks, span } = db.transaction(() => ({
     byDay: readSums(db, from, to),
+    walks: readWalks(db, from, to),
     span: readRawSpan(db, from, to),
   }))();
   const days = daysFrom(from, to);
   const parts = [
     { ...dailyTable(days, byDay), subject: "每日统计" },
     { ...stationsTable(days, byDay, corridor.stations), subject: "各点位统计" },
+    { ...trailTable(days, byDay, walks), subject: "长征路各站统计" },
     { ...rawTable({ db, hallTime, kioskId: hall.kioskId, from, to, span }), subject: "流水" },
   ];
   const spanWords = from === to ? from : `${from} 至 ${to}`;

@@ -9,9 +9,11 @@ import { measurePageMemory } from "./measure-page-memory.ts";
 import { measurePhone } from "./measure-phone.ts";
 import { measurePress } from "./measure-press.ts";
 import { measureRates } from "./measure-rates.ts";
+import { measureRelief } from "./measure-relief.ts";
 import { measureSoak } from "./measure-soak.ts";
 import { measureSound } from "./measure-sound.ts";
 import { measureStart } from "./measure-start.ts";
+import { measureTrail } from "./measure-trail.ts";
 import { watchOthers } from "./others-share.ts";
 import { tableOf } from "./print-table.ts";
 import { keepResults, type PartResult } from "./results.ts";
@@ -27,6 +29,8 @@ const parts: Record<string, () => Promise<Row[]>> = {
   picture: measureFirstPicture,
   idle: measureIdle,
   phone: measurePhone,
+  trail: measureTrail,
+  relief: measureRelief,
   rates: measureRates,
   soak: measureSoak,
 };

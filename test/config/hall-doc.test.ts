@@ -9,4 +9,6 @@ test("the description of hall.yaml is a hall.yaml that can be read, from its fir
   expect(examples.length).toBeGreaterThanOrEqual(5);
   const read = readHall(examples.join("").replace("https://…", "https://hall.example"));
   expect(read.status === "invalid" ? read.faults : []).toEqual([]);
+  const stations = read.status === "ok" ? read.hall.corridor.stations : [];
+  expect(stations.map(({ output }) => output.device)).toEqual(["default", "USB Audio Device#2"]); // # begins no comment here
 });

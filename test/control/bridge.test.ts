@@ -1,4 +1,5 @@
 import { createSocket } from "node:dgram";
+import { get } from "node:http";
 import { connect, createServer } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { silentLog } from "../../runtime/base/log.ts";
@@ -110,6 +111,38 @@ test("over HTTP a string is sent by GET or POST, and the state can be read; a we
   expect(triggers).toHaveLength(3);
 });
 
+/** The answer's number to a request with exactly these headers. */
+function askByHttp(address: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    get(address, { headers }, (response) => done(response.resume().statusCode)).on("error", fail);
+  });
+}
+
+test("a picture in somebody's web page presses no button, though it has no Origin", async () => {
+  const port = await freePort();
+  const { triggers } = await makeBridge({ http: here(port) });
+  const send = (headers: Record<string, string>) =>
+    askByHttp(`http://127.0.0.1:${port}/send?text=TOUR`, headers);
+  expect(await send({ "sec-fetch-site": "cross-site" })).toBe(403);
+  expect(await send({ "sec-fetch-site": "same-site" })).toBe(403);
+  expect(await send({ referer: "http://news.example/today" })).toBe(403);
+  expect(await send({ "user-agent": "Mozilla/5.0 Chrome/120.0" })).toBe(403);
+  expect(triggers).toEqual([]);
+  expect(await send({ "sec-fetch-site": "none" })).toBe(200);
+  expect(await send({})).toBe(200);
+  expect(triggers).toHaveLength(2);
+});
+
+test("a browser on a computer that hall.yaml allows may be used to try it out, but no page in it", async () => {
+  const port = await freePort();
+  const { triggers } = await makeBridge({ http: here(port), allow: ["127.0.0.1"] });
+  const send = (headers: Record<string, string>) =>
+    askByHttp(`http://127.0.0.1:${port}/send?text=TOUR`, { "user-agent": "Mozilla/5.0", ...headers });
+  expect(await send({})).toBe(200);
+  expect(await send({ "sec-fetch-site": "cross-site" })).toBe(403);
+  expect(triggers).toHaveLength(1);
+});
+
 test("an address that is none is answered and ends nothing", async () => {
   const port = await freePort();
   const { triggers } = await makeBridge({ http: here(port) });
@@ -173,4 +206,32 @@ test("without the lines in hall.yaml nothing listens, and doors close when they 
   const { bridge } = await makeBridge({ http: here(port) });
   await bridge.follow(undefined);
   await expect(fetch(`http://127.0.0.1:${port}/state`)).rejects.toThrow();
+});
+
+test("whoever has stopped reading is let go before what waits for it fills the memory; others hear on", async () => {
+  const port = await freePort();
+  const { show } = await makeBridge({ tcp: here(port) });
+  const deaf = openLine(port);
+  const awake = openLine(port);
+  await vi.waitFor(() => expect([deaf.lines.length, awake.lines.length]).toEqual([2, 2]));
+  const gone = vi.fn();
+  deaf.socket.on("close", gone).pause();
+  // Each change of the state is 32 KiB; the system itself keeps some megabytes for a peer.
+  const id = "s".repeat(1024);
+  const wide = (state: "idle" | "playing"): ShowLook => ({
+    mode: { kind: "open" },
+    stations: Array.from({ length: 32 }, (_, at) => ({
+      ...{ id: `${id}${at}`, state, present: false, next: null, storyCount: 1 },
+    })),
+  });
+  const changes = 2000;
+  for (let change = 0; change < changes; change++) {
+    show(wide(change % 2 === 0 ? "playing" : "idle"));
+    await new Promise((turn) => setImmediate(turn));
+  }
+  await vi.waitFor(() => expect(awake.lines.length).toBeGreaterThan(changes * 32));
+  deaf.socket.resume();
+  await vi.waitFor(() => expect(gone).toHaveBeenCalled(), 5000);
+  expect(deaf.socket.bytesRead).toBeLessThan(awake.socket.bytesRead / 2);
+  expect(awake.socket.destroyed).toBe(false);
 });

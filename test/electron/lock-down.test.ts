@@ -37,7 +37,9 @@ describe("own address", () => {
 
 describe("a page's contents", () => {
   let decideOnWindow: (details: { url: string }) => unknown = () => {};
+  const print = vi.fn();
   const contents = Object.assign(new EventEmitter(), {
+    print,
     setWindowOpenHandler(decide: typeof decideOnWindow) {
       decideOnWindow = decide;
     },
@@ -61,6 +63,12 @@ describe("a page's contents", () => {
   });
   test("no window opens, not even to our own door", () => {
     expect(decideOnWindow({ url: door })).toEqual({ action: "deny" });
+  });
+  test("a certificate is printed without asking anybody, for a page of ours alone, and opens no window", () => {
+    expect(decideOnWindow({ url: "https://example.com/kiosk#print" })).toEqual({ action: "deny" });
+    expect(print).not.toHaveBeenCalled();
+    expect(decideOnWindow({ url: `${door}/kiosk#print` })).toEqual({ action: "deny" });
+    expect(print).toHaveBeenCalledExactlyOnceWith({ silent: true });
   });
 });
 

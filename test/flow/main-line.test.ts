@@ -99,7 +99,7 @@ describe.skipIf(!hasPty)("the main line", () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(join(rig.folder, "sheet.xlsx"));
     const text = book.worksheets.map((sheet) => JSON.stringify(sheet.getSheetValues())).join();
-    expect(book.worksheets.map(({ name }) => name)).toEqual(["每日", "各点位", "流水"]);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(["每日", "各点位", "长征路各站", "流水"]);
     expect(text).toContain(started?.kind === "story.started" ? started.data.title : "?");
     const csv = await readFile(join(rig.folder, "sheet-流水.csv"));
     expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));

@@ -78,12 +78,29 @@ test("all screens are at the same place of the story", async () => {
 
 test("after the story its question stands on all three, and then they invite again", async () => {
   const pages = [corridor, station, elsewhere];
-  await Promise.all(pages.map((page) => page.getByText("想一想").waitFor({ timeout: 30_000 })));
+  await Promise.all(pages.map((page) => page.locator(".think").waitFor({ timeout: 30_000 })));
+  await thinkAndThinkAgain();
   await Promise.all(
-    pages.map((page) => page.getByText("想一想").waitFor({ state: "detached", timeout: 30_000 })),
+    pages.map((page) => page.locator(".think").waitFor({ state: "detached", timeout: 40_000 })),
   );
   await station.getByRole("button", { name: "听故事" }).waitFor();
 });
+
+/** On the station's own screen a visitor closes the question and asks for it again; the corridor's keeps it meanwhile. */
+async function thinkAndThinkAgain(): Promise<void> {
+  const question = await station.locator(".think p").textContent();
+  const close = station.getByRole("button", { name: "想好了" });
+  const box = await close.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(60);
+  expect(box?.y).toBeGreaterThanOrEqual((480 * 2) / 3);
+  await close.click();
+  await station.locator(".think").waitFor({ state: "detached" });
+  expect(await corridor.locator(".think").count()).toBe(1);
+  const again = station.getByRole("button", { name: "再看一次想一想" });
+  expect((await again.boundingBox())?.height).toBeGreaterThanOrEqual(60);
+  await again.click();
+  expect(await station.locator(".think p").textContent()).toBe(question);
+}
 
 test("a screen that only shows raises no fault about its sound", async () => {
   const { faults } = await serve.health();

@@ -46,6 +46,18 @@ async function take(page: Page, name: string): Promise<{ paper: number; red: num
   return measureInks(browser, picture);
 }
 
+/** The story's own picture stands there, and its planes move against each other. */
+async function planesMove(page: Page): Promise<boolean> {
+  const planes = page.locator(".story-picture svg");
+  await planes.first().waitFor();
+  expect((await planes.first().boundingBox())?.width).toBeGreaterThan(600);
+  const places = () => planes.evaluateAll((each) => each.map((svg) => getComputedStyle(svg).transform));
+  const before = await places();
+  expect(new Set(before).size).toBeGreaterThan(1); // each plane by as much as it is near
+  await page.waitForTimeout(2500);
+  return (await places()).join() !== before.join();
+}
+
 test.each(layouts)(
   "the corridor in %s: attract, waiting and playing hang in a hall",
   async (layout, width, height) => {
@@ -70,6 +82,7 @@ test.each(layouts)(
       interval: 200,
     });
     await page.getByText("前面一位听完就到您").first().waitFor();
+    expect(await planesMove(page)).toBe(true);
     const playing = await take(page, `playing-${layout}`);
     expect(playing.paper).toBeGreaterThan(0.3);
     expect(playing.red).toBeLessThan(0.045);

@@ -27,11 +27,13 @@ corridor:
   stations:
     - { id: s1, section: founding, atMetres: 1, output: { device: default, channel: 2 } }
     - { id: s2, section: spark, atMetres: 6, output: { device: wall eight, channel: 3 } }
+    - { id: s3, section: liberation, atMetres: 12, output: { device: "Twin Card#2", channel: 1 } }
 devices:
   - { id: box, driver: simulator, inputs: { 1: { station: s1, as: button } } }
 `;
 const soon = { timeout: 15_000, interval: 100 };
 const card = "USB Wall Eight";
+const twin = "Twin Card";
 /** Of 32,768: below, nothing is heard; above, a voice or a chime. */
 const silent = 5;
 const loud = 200;
@@ -41,6 +43,7 @@ if (!hasPulseAudio) console.warn("skipped: PulseAudio (pulseaudio, parec, pacat)
 let folder = "";
 let server: SoundServer;
 let pull = () => {};
+let pullFirstTwin = () => {};
 let serve: Serve;
 let page: Page;
 let hand: WebSocket;
@@ -53,6 +56,8 @@ beforeAll(async () => {
   server = await startSoundServer({ channels: 8 });
   ends.push(() => server.stop());
   pull = server.plugIn("wall", card);
+  pullFirstTwin = server.plugIn("left", twin);
+  server.plugIn("right", twin);
   const content = join(folder, "content");
   await makeShortContent(content, 1000);
   await writeFile(join(folder, "hall.yaml"), hall);
@@ -98,8 +103,15 @@ async function hear(sink: string): Promise<number[]> {
     { env: server.env, stdio: ["ignore", "pipe", "ignore"] },
   );
   const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-  await new Promise((resolve) => setTimeout(resolve, 1200));
+  let bytes = 0;
+  const enough = new Promise<void>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes >= sampleRate * 16) resolve();
+    });
+  });
+  await Promise.race([enough, once(child, "exit")]);
   const gone = once(child, "exit");
   child.kill("SIGTERM");
   await gone;
@@ -152,5 +164,22 @@ test.skipIf(!hasPulseAudio)(
     await isPlaying("s1", false);
     await isPlaying("s2", false);
     expect([loudOf(await hear("wall")), loudOf(await hear(sinkName))]).toEqual([[], []]);
+  },
+);
+
+test.skipIf(!hasPulseAudio)(
+  "of two sound cards with the same name each has its number, and keeps it when the other is pulled",
+  async () => {
+    expect(await missing()).toEqual([]);
+    touch("s3", "press");
+    await isPlaying("s3");
+    expect([loudOf(await hear("left")), loudOf(await hear("right"))]).toEqual([[], [1]]);
+    pullFirstTwin();
+    await page.waitForTimeout(4000); // the page has looked again by then
+    await isPlaying("s3");
+    expect(loudOf(await hear("right"))).toEqual([1]);
+    expect(await missing()).toEqual([]);
+    touch("s3", "stop");
+    await isPlaying("s3", false);
   },
 );

@@ -58,7 +58,7 @@ test("three taps export this month as a sheet that opens", async () => {
   expect(download.suggestedFilename()).toMatch(/^长岭社区红色展馆 统计 .*\.xlsx$/);
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await download.path());
-  expect(book.worksheets.map(({ name }) => name)).toEqual(["每日", "各点位", "流水"]);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["每日", "各点位", "长征路各站", "流水"]);
 });
 
 test("the visitors' door knows nothing of staff", async () => {

@@ -39,3 +39,18 @@ test("a fact of an older version, which says less, counts all the same", () => {
     { metric: "ended.", subject: "\t", n: 1, ms: 0 },
   ]);
 });
+
+test("a walk counts under its stop: how it came there, what it heard, answered and stamped", () => {
+  const walk = { visit: "a".repeat(32), madeAt: 1, checkpoint: 5 };
+  const metrics = (kind: string, data: object) =>
+    countersOf({ kind, data: { ...walk, ...data } }).map(({ metric, subject, ms }) => [metric, subject, ms]);
+  expect(metrics("checkpoint.reached", { via: "code" })).toEqual([["trail.reached.code", "5", 0]]);
+  expect(metrics("checkpoint.reached", { via: "scan", checkpoint: "bonus" })).toEqual([
+    ["trail.reached.scan", "bonus", 0],
+  ]);
+  expect(metrics("trail.listened", { heardMs: 5000 })).toEqual([["trail.listened", "5", 5000]]);
+  expect(metrics("quiz.answered", { right: true })).toEqual([["trail.right", "5", 0]]);
+  expect(metrics("quiz.answered", { right: false })).toEqual([["trail.wrong", "5", 0]]);
+  expect(metrics("trail.stamped", {})).toEqual([["trail.stamped", "5", 0]]);
+  expect(metrics("trail.completed", {})).toEqual([["trail.completed", "", 0]]);
+});

@@ -11,6 +11,7 @@ import { missingTools } from "../narrate/tools.ts";
 
 const shipped = join(import.meta.dirname, "../../content/red-ode");
 const id = "menban";
+const emblem = "emblems/resistance.svg";
 const quiz = `place: resistance
 questions:
   - id: bridge
@@ -26,13 +27,15 @@ questions:
 let good = "";
 beforeAll(async () => {
   good = mkdtempSync(join(tmpdir(), "zange-good-"));
-  for (const part of ["stories", "pinyin", "audio", "pictures", "quizzes"]) await mkdir(join(good, part));
+  for (const part of ["stories", "pinyin", "audio", "pictures", "quizzes", "emblems"])
+    await mkdir(join(good, part));
   for (const file of [
     `stories/${id}.md`,
     `pinyin/${id}.txt`,
     `audio/${id}.mp3`,
     `audio/${id}.timing.json`,
     `pictures/${id}.svg`,
+    emblem,
     "pack.yaml",
   ])
     await cp(join(shipped, file), join(good, file));
@@ -157,6 +160,19 @@ const cases: Case[] = [
     change: edit(`pictures/${id}.svg`, /<svg /, '<svg onload="alert(1)" '),
     at: `pictures/${id}.svg:1`,
     says: /带有程序或外面的地址（onload=）.*请/,
+  },
+  {
+    name: "a missing emblem",
+    change: remove(emblem),
+    at: `${emblem}:1`,
+    says: /板块“全民族抗战”的小图没有图.*请补上/,
+    isNote: true,
+  },
+  {
+    name: "an emblem that reaches out",
+    change: edit(emblem, "<path ", '<image href="http://a.example/x.png"/><path '),
+    at: `${emblem}:1`,
+    says: /带有程序或外面的地址（href="h）.*请/,
   },
   {
     name: "a question without a right answer",

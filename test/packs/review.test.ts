@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { findBrowser } from "../../build/bootstrap/find-browser.mjs";
 import { printPdf } from "../../build/review/print-pdf.ts";
+import { gatherCeremonies } from "../../build/review/review-ceremony.ts";
 import { reviewHtml } from "../../build/review/review-html.ts";
 import { gatherStory } from "../../build/review/review-story.ts";
 import { silentLog } from "../../runtime/base/log.ts";
 import { check } from "../../runtime/cli/check.ts";
 import type { Question } from "../../runtime/contract/quiz.ts";
+import { ceremonyHash } from "../../runtime/packs/ceremony-hash.ts";
 import { contentHash } from "../../runtime/packs/content-hash.ts";
+import { listCeremonies } from "../../runtime/packs/list-clips.ts";
 import { openPack } from "../../runtime/packs/open-pack.ts";
 import { makePack, storyText } from "./make-pack.ts";
 
@@ -20,7 +23,9 @@ const full = storyText({}).replace(
 async function listOf(folder: string, questions: Question[] = []): Promise<string> {
   const { pack } = await openPack({ folder, log: silentLog });
   const stories = await Promise.all(pack.view.stories.map((story) => gatherStory(folder, story)));
-  return reviewHtml({ title: "试一试", version: "1.2.3", isSample: true, stories, questions }, folder);
+  const ceremonies = await gatherCeremonies(folder);
+  const about = { title: "试一试", version: "1.2.3", isSample: true };
+  return reviewHtml({ ...about, stories, questions, ceremonies }, folder);
 }
 
 test("a reviewer finds everything to sign for: facts, words with pinyin, picture, sources, hash, lines", async () => {
@@ -60,6 +65,21 @@ test("a section's questions stand behind its stories with answer, explanation an
     expect(html).toContain(part);
 });
 
+test("a ceremony is signed line by line, with its readings and a hash of its own", async () => {
+  const folder = await makePack({
+    "ceremony/oath.yaml":
+      "title: 誓词\nmanner: repeat\naudience: 大家\nsource: 章程第六条\nlines: [我志愿，, 永不叛党。]\n",
+    "pinyin/ceremony.txt": "# 我志愿，\nwǒ zhì yuàn\n# 永不叛党。\nyǒng bú pàn dǎng\n",
+  });
+  const [listed] = (await listCeremonies(folder)).ceremonies;
+  if (!listed) throw new Error("no ceremony");
+  const hash = (await ceremonyHash(folder, listed)).replace(/(.{4})(?!$)/g, "$1 ");
+  const html = await listOf(folder);
+  expect(html.split(hash)).toHaveLength(3); // in the list at the beginning, and on its page
+  for (const part of ["誓词", "<ruby>叛<rt>pàn</rt></ruby>", "章程第六条", "2 行没有领读的声音", "1 个仪式"])
+    expect(html).toContain(part);
+});
+
 test("a machine without a browser is told what to install", async () => {
   await expect(printPdf("<p>", { findBrowser: () => undefined })).rejects.toMatchObject({
     code: "review/no-browser",
@@ -75,7 +95,7 @@ test.skipIf(findBrowser() === undefined)(
     const said = vi.spyOn(console, "log").mockImplementation(() => {});
     onTestFinished(() => said.mockRestore());
     expect(await check(["--review", file, folder])).toBe(0);
-    expect(said.mock.calls.flat().join()).toContain("1 个故事，请打印后交给审核人");
+    expect(said.mock.calls.flat().join()).toContain("1 个故事，和题目、仪式一起，请打印后交给审核人");
     const pdf = (await readFile(file)).toString("latin1");
     expect(pdf.startsWith("%PDF-")).toBe(true);
     expect(pdf.match(/\/MediaBox ?\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/g)?.length).toBeGreaterThanOrEqual(3);

@@ -1,5 +1,6 @@
 // Takes the pictures of the kiosk page that are laid beside the look book: node test/prove/kiosk-pictures.ts [scene …]
 // The page must be built. Other folders: --pages DIR (built pages), --pack DIR, --out DIR (pictures).
+// --patience 3 waits three times as long before each picture, for a machine with other work.
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -99,6 +100,22 @@ const scenes: Scene[] = [
         s3: { state: "waiting", present: true },
         s5: { state: "waiting", present: true },
       });
+    },
+  },
+  {
+    name: "five-waiting",
+    show(runtime) {
+      runtime.play("s4", middleMs);
+      const waits = { state: "waiting", present: true } as const;
+      runtime.corridor({ s4: { state: "playing" }, s1: waits, s2: waits, s3: waits, s5: waits, s6: waits });
+    },
+  },
+  {
+    name: "three-playing",
+    show(runtime) {
+      for (const station of ["s1", "s4", "s7"]) runtime.play(station, middleMs);
+      const plays = { state: "playing" } as const;
+      runtime.corridor({ s1: plays, s4: plays, s7: plays });
     },
   },
   {
@@ -202,6 +219,24 @@ const scenes: Scene[] = [
       runtime.finish();
     },
   },
+  {
+    name: "think-closed",
+    of: "station",
+    async show(runtime, page) {
+      runtime.playing("s3", middleMs);
+      runtime.finish();
+      await press(page, "想好了，收起这道题");
+    },
+  },
+  {
+    name: "think-elder",
+    of: "station",
+    async show(runtime, page) {
+      runtime.playing("s3", middleMs);
+      await press(page, "长辈版，大字");
+      runtime.finish();
+    },
+  },
   { name: "tour-waiting", of: "station", show: (runtime) => tour(runtime, "waiting") },
   { name: "ceremony", of: "station", show: (runtime) => oath(runtime, 10, "repeating") },
   {
@@ -254,6 +289,7 @@ const { values, positionals } = parseArgs({
     pack: { type: "string" },
     out: { type: "string" },
     sheet: { type: "string" },
+    patience: { type: "string" },
   },
 });
 const pages = resolve(values.pages ?? join(root, "dist/renderer"));
@@ -261,6 +297,7 @@ const pack = resolve(values.pack ?? join(root, "content/red-ode"));
 const out = resolve(values.out ?? join(root, "test/artifacts/kiosk"));
 if (!existsSync(join(pages, "kiosk/index.html"))) throw new Error(`no built kiosk page in ${pages}`);
 mkdirSync(out, { recursive: true });
+const patience = Number(values.patience ?? 1);
 
 const browser = await chromium.launch({
   ...(existsSync("/usr/bin/chromium") ? { executablePath: "/usr/bin/chromium" } : {}),
@@ -290,7 +327,7 @@ for (const [sheet, { viewport, query }] of Object.entries(sheets)) {
     await page.locator(".stage").waitFor();
     await page.waitForFunction(() => document.fonts.status === "loaded");
     await show(runtime, page);
-    await page.waitForTimeout(settleMs);
+    await page.waitForTimeout(settleMs * patience);
     await page.screenshot({ path: join(out, `${name}-${sheet}.png`) });
     const failures = runtime.reports.filter(({ kind }) => kind === "failed");
     if (failures.length > 0) console.error(`${name}:`, failures);

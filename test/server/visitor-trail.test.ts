@@ -40,6 +40,10 @@ beforeAll(async () => {
       packFolder: (key) => (["shipped-red-ode", installed, undefined].includes(key) ? folder : undefined),
       recordingFolder: () => folder,
     },
+    reports: {
+      takeReport: async ({ facts }) => ({ status: "stored", stored: facts.length }),
+      visitorUrl: () => undefined,
+    },
   });
 });
 afterAll(() => app?.close());
@@ -170,9 +174,12 @@ describe("files of the pack on the visitors' door", () => {
   test("nothing can be written, and one address that never stops is slowed down", async () => {
     for (const method of ["POST", "PUT", "DELETE"] as const)
       expect((await app.inject({ method, url: "/t/1" })).statusCode).toBe(404);
-    const many = await Promise.all(Array.from({ length: 620 }, () => get("/pack/stamps/99.svg")));
+    const many = await Promise.all(
+      Array.from({ length: 6020 }, () => get("/api/visitor/checkpoint/99.json")),
+    );
     const slowed = many.filter(({ statusCode }) => statusCode === 429);
     expect(slowed.length).toBeGreaterThan(0);
     expect(slowed[0]?.json()).toEqual({ sentence: "请慢一点，过一会儿再试。" });
+    expect(await statusOf("/pack/stamps/01.svg")).toBe(200); // what a phone keeps is counted by itself
   });
 });

@@ -149,10 +149,10 @@ test("the raw sheet has each event of the span once, in its order, as it was at 
 
 test("every sheet can be handed in: counting rule, head on each page, A4 across, number formats", async () => {
   const { book, sheet, rows } = await exportBook(threeDays());
-  expect(book.worksheets.map(({ name }) => name)).toEqual(["每日", "各点位", "流水"]);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["每日", "各点位", "长征路各站", "流水"]);
   for (const { name } of book.worksheets) {
     expect(
-      rows(name).some(([cell]) => cell === "统计口径（第 1.0 版）"),
+      rows(name).some(([cell]) => cell === "统计口径（第 1.1 版）"),
       name,
     ).toBe(true);
     expect(sheet(name).views).toMatchObject([{ state: "frozen", ySplit: 3 }]);
@@ -177,7 +177,7 @@ test("every sheet can be handed in: counting rule, head on each page, A4 across,
   expect(sheet("每日").getCell("A1").isMerged).toBe(true);
 });
 
-test("CSV becomes three files beside each other, readable by a Chinese Excel, without totals", async () => {
+test("CSV becomes four files beside each other, readable by a Chinese Excel, without totals", async () => {
   const folder = makeFolder();
   const result = await exportFigures({
     db: threeDays(),
@@ -189,14 +189,14 @@ test("CSV becomes three files beside each other, readable by a Chinese Excel, wi
   });
   expect(result).toMatchObject({ status: "written" });
   expect(readdirSync(folder).sort()).toEqual(
-    ["十一月-各点位.csv", "十一月-每日.csv", "十一月-流水.csv"].sort(),
+    ["十一月-各点位.csv", "十一月-每日.csv", "十一月-流水.csv", "十一月-长征路各站.csv"].sort(),
   );
   const daily = readFileSync(join(folder, "十一月-每日.csv"), "utf8");
   expect(daily.startsWith("\ufeff日期,星期,")).toBe(true);
   expect(daily).toContain("\r\n2026-11-19,星期四,1,2,1,50.0%,41.3,82.5,1,0,0,0,0,0,0\r\n");
   expect(daily).toContain("\r\n2026-11-20,星期五,0,0,0,,,0.0,0,0,0,0,0,0,0\r\n");
   expect(daily).not.toContain("合计");
-  expect(daily).toContain("统计口径（第 1.0 版）");
+  expect(daily).toContain("统计口径（第 1.1 版）");
 });
 
 test("a title that a spreadsheet would run as a formula is made harmless in CSV and is text in XLSX", async () => {
@@ -209,7 +209,7 @@ test("a title that a spreadsheet would run as a formula is made harmless in CSV 
   expect(titles).toContain("=cmd|'/c calc'!A1");
 });
 
-test("into a stream CSV comes as one file with the three tables below each other, XLSX as it is", async () => {
+test("into a stream CSV comes as one file with the four tables below each other, XLSX as it is", async () => {
   const csv = new PassThrough();
   const readText = buffer(csv);
   await exportFigures({ db: threeDays(), hall, ...span, now, format: "csv", stream: csv });

@@ -20,7 +20,7 @@ import "./landscape.css";
 
 const passingMs = 12_000;
 
-/** The lying screen: the whole scroll from night to day, the wall's line under it, one sentence or the invitation. */
+/** The lying screen: the scroll from night to day with the story's print laid on it, the wall's line, one sentence or the invitation. */
 export function LandscapeScreen({ play, story }: { play: Play | undefined; story: Story | undefined }) {
   const state = useKioskState();
   const { stations: told, pack, mode, plays, elder } = state;
@@ -40,11 +40,7 @@ export function LandscapeScreen({ play, story }: { play: Play | undefined; story
   return (
     <div className="landscape">
       <LandscapeHead />
-      <ScrollBand
-        station={stations[shown]}
-        x={places[shown] ?? 0}
-        title={(story ?? question?.story)?.title}
-      />
+      <ScrollBand station={stations[shown]} x={places[shown] ?? 0} story={story ?? question?.story} />
       <StationLine
         stations={stations}
         places={places}

@@ -1,3 +1,4 @@
+import type { Story } from "../../../runtime/contract/pack.ts";
 import type { StationView } from "../../../runtime/contract/screen.ts";
 import { sectionOf } from "../../../runtime/contract/section.ts";
 import { ink, ochre } from "../../shared/cut/inks.ts";
@@ -5,6 +6,7 @@ import { CutLine } from "../../shared/woodcut/cut-line.tsx";
 import { Roller } from "../../shared/woodcut/roller.tsx";
 import { Slip } from "../../shared/woodcut/slip.tsx";
 import { WholeScroll } from "../attract/whole-scroll.tsx";
+import { StoryLeaf } from "./story-leaf.tsx";
 
 const bandHeight = 540;
 
@@ -12,14 +14,14 @@ export type ScrollBandProps = {
   station: StationView | undefined;
   /** Where that station stands on the wall. */
   x: number;
-  /** Title of the story told there; without one the slip names the section. */
-  title: string | undefined;
+  /** The story told there, or thought about; without one a slip names the section. */
+  story: Story | undefined;
 };
 
-/** The scroll between its rollers, with one slip hung where the story is told. */
-export function ScrollBand({ station, x, title }: ScrollBandProps) {
+/** The scroll between its rollers; where a story is told its picture lies on it, else one slip names the section. */
+export function ScrollBand({ station, x, story }: ScrollBandProps) {
   const section = station && sectionOf(station.section);
-  const words = title ?? section?.name;
+  const words = story?.title ?? section?.name;
   return (
     <div className="scroll-band">
       <div className="scroll-band-picture">
@@ -39,11 +41,13 @@ export function ScrollBand({ station, x, title }: ScrollBandProps) {
       </div>
       <Roller className="scroll-roller scroll-roller-left" height={bandHeight + 88} seed={3} />
       <Roller className="scroll-roller scroll-roller-right" height={bandHeight + 88} seed={4} />
-      {words && (
+      {story?.pictureUrl ? (
+        <StoryLeaf key={story.id} title={story.title} pictureUrl={story.pictureUrl} x={x} />
+      ) : words ? (
         <div className="scroll-slip" key={words} style={{ left: Math.min(1756, Math.max(78, x - 178)) }}>
           <Slip title={words} width={86} size={slipSize(words)} seed={7} />
         </div>
-      )}
+      ) : null}
     </div>
   );
 }

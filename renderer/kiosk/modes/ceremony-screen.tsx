@@ -83,7 +83,8 @@ export function CeremonyScreen({ mode, layout }: { mode: CeremonyMode; layout: S
 /** What to do now, large enough for the last row. A solid block when it is the people's turn. */
 function Call({ mode, layout }: { mode: CeremonyMode; layout: Sheet["layout"] }) {
   const words = ceremonyCall(mode);
-  const [width, height, size] = layout === "portrait" ? [560, 176, 104] : [420, 112, 72];
+  const [least, height, size] = layout === "portrait" ? [560, 176, 104] : [420, 112, 72];
+  const width = Math.max(least, Math.round((Array.from(words).length * 1.06 + 1.1) * size));
   const solid = mode.step === "repeating";
   return (
     <p

@@ -10,7 +10,7 @@ import "./sentence-view.css";
 
 export type SentenceViewProps = {
   playId: string;
-  story: Story;
+  story: Pick<Story, "sentences">;
   pinyin: boolean;
   /** Size of the sentence now, and of the ones beside it; without it those are not shown. */
   size: number;

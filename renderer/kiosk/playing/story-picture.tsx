@@ -3,10 +3,16 @@ import { useHeartbeat, useKiosk } from "../kiosk-context.ts";
 import { pageClock } from "../page-clock.ts";
 import { useCalm } from "../use-calm.ts";
 import { type PicturePlanes, splitPlanes } from "./split-planes.ts";
-import { isWater, swayPx, waterPx } from "./sway.ts";
+import { isWater, swayPx, travelShare, waterPx } from "./sway.ts";
 import "./story-picture.css";
 
-export type StoryPictureProps = { url: string; width: number; height: number };
+export type StoryPictureProps = {
+  url: string;
+  width: number;
+  height: number;
+  /** Shown through a low opening: the view goes slowly up and down it, so that all of it is seen. */
+  travels?: boolean;
+};
 
 /** What the planes may sway by without showing their edge. */
 const spare = 14;
@@ -14,7 +20,7 @@ const spare = 14;
 const heightOfInterest = 0.45;
 
 /** A story's print, filling its place, its planes moving slowly against each other. */
-export function StoryPicture({ url, width, height }: StoryPictureProps) {
+export function StoryPicture({ url, width, height, travels = false }: StoryPictureProps) {
   const { pictures } = useKiosk();
   const [picture, setPicture] = useState<PicturePlanes>();
   const hosts = useRef<(SVGSVGElement | null)[]>([]);
@@ -30,15 +36,18 @@ export function StoryPicture({ url, width, height }: StoryPictureProps) {
     };
   }, [pictures, url]);
 
+  const [since] = useState(() => pageClock.upMs());
   const beat = useRef(0);
   useHeartbeat(() => {
     beat.current += 1;
     if (calm || !picture || beat.current % 2 === 0) return;
     const now = pageClock.upMs();
+    const hidden = cover(picture, width, height).height - height;
+    const y = travels ? -hidden * travelShare(now - since) : 0;
     picture.planes.forEach(({ id, depth }, index) => {
       const x = swayPx(now, depth) + (isWater(id) ? waterPx(now) : 0);
       const host = hosts.current[index];
-      if (host) host.style.transform = `translate3d(${x.toFixed(2)}px, 0, 0)`;
+      if (host) host.style.transform = `translate3d(${x.toFixed(2)}px, ${y.toFixed(2)}px, 0)`;
     });
   });
 

@@ -17,3 +17,11 @@ export function waterPx(upMs: number): number {
 export function isWater(id: string): boolean {
   return /water|river|lake|sea/.test(id);
 }
+
+const travelMs = 80_000;
+const travelReach = 0.38;
+
+/** How far the view has gone down a tall picture, as a share of what is hidden: from its rest to the foot, then to the top and back. */
+export function travelShare(elapsedMs: number): number {
+  return Math.sin((elapsedMs / travelMs) * Math.PI * 2) * travelReach;
+}

@@ -8,7 +8,15 @@ import { voiceLoudness } from "./voice-loudness.ts";
 const marksPerPixel = 88 / 660;
 
 /** Time, the voice as a row of gouges, and the whole length. */
-export function VoiceRow({ playId, story, width }: { playId: string; story: Story; width: number }) {
+export function VoiceRow({
+  playId,
+  story,
+  width,
+}: {
+  playId: string;
+  story: Pick<Story, "sentences" | "durationMs">;
+  width: number;
+}) {
   const { positionMs } = useKiosk();
   const marks = Math.round(width * marksPerPixel);
   const [heard, setHeard] = useState(0);

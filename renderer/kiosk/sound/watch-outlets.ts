@@ -1,6 +1,6 @@
 import type { OutputReport } from "../../../runtime/contract/screen.ts";
 import type { PageClock } from "../page-clock.ts";
-import { findOutput, type ListedDevice } from "./find-output.ts";
+import { findOutput, type ListedDevice, type Twins } from "./find-output.ts";
 import type { Outlet, Outlets } from "./outlet.ts";
 
 /** Chromium since 110; an older one sounds everything on the system's own choice. */
@@ -50,6 +50,7 @@ export function watchOutlets({
   const told = new Map<string, OutputReport>();
   const here = new Set<string>();
   const goneAt = new Map<string, number>();
+  const twins: Twins = new Map();
   let isLooking = false;
   let again = false;
 
@@ -65,7 +66,8 @@ export function watchOutlets({
       for (const outlet of outlets.all()) {
         const { device } = outlet;
         const awayMs = clock.upMs() - (goneAt.get(device) ?? Number.NEGATIVE_INFINITY);
-        const isHere = await settle(outlet, awayMs < stayAwayMs ? [] : devices);
+        const found = findOutput(awayMs < stayAwayMs ? [] : devices, device, twins);
+        const isHere = await settle(outlet, found);
         if (isHere) here.add(device);
         else if (here.delete(device)) goneAt.set(device, clock.upMs());
         say(outlet, isHere);
@@ -120,13 +122,9 @@ export function watchOutlets({
   };
 }
 
-/** Leads it to its device, or home where that is not there; answers whether it is there. */
-async function settle(
-  { device, context, channels }: WatchedOutlet,
-  devices: readonly ListedDevice[],
-): Promise<boolean> {
+/** Leads it to the device that was found for it, or home where there is none; answers whether it is there. */
+async function settle({ context, channels }: WatchedOutlet, found: string | undefined): Promise<boolean> {
   const { audio } = context;
-  const found = findOutput(devices, device);
   let isHere = found !== undefined && (found === "" || audio.setSinkId !== undefined);
   const id = isHere && found ? found : "";
   if (audio.setSinkId && (audio.sinkId ?? "") !== id) {

@@ -25,7 +25,7 @@ export function StationPlaying({ play, story, room }: { play: Play; story: Story
         pinyin={pinyin}
         size={size}
         width={width}
-        mostLines={shownEnglish ? 2 : room.layout === "landscape" ? 3 : 2}
+        mostLines={room.layout === "landscape" && !shownEnglish && !elder ? 3 : 2}
         centred={false}
       />
       {shownEnglish && (

@@ -2,11 +2,11 @@ import { useKioskState } from "../kiosk-context.ts";
 import { storyOf } from "../kiosk-state.ts";
 import type { Sheet } from "../stage/fit-stage.ts";
 import { findQuestionAt } from "../think/find-question.ts";
-import { ThinkWords } from "../think/think-words.tsx";
 import { StationAtRest } from "./station-at-rest.tsx";
 import { StationPicture } from "./station-picture.tsx";
 import { StationPlaying } from "./station-playing.tsx";
 import { stationRoom } from "./station-room.ts";
+import { StationThink } from "./station-think.tsx";
 import "./station.css";
 
 /** One station's own small screen: its section, its invitation, its story. It never sounds. */
@@ -25,15 +25,9 @@ export function StationScreen({ station: id, sheet }: { station: string; sheet: 
         {play && story ? (
           <StationPlaying key={play.playId} play={play} story={story} room={room} />
         ) : question ? (
-          <ThinkWords
-            question={question.question}
-            size={elder ? 62 : 54}
-            width={room.words.width}
-            label={38}
-            className="think-station"
-          />
+          <StationThink question={question} station={station} room={room} />
         ) : station ? (
-          <StationAtRest station={station} />
+          <StationAtRest station={station} width={room.words.width} />
         ) : null}
       </div>
     </div>

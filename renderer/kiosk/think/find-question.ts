@@ -27,6 +27,14 @@ export function findQuestionAt(state: KioskState, station: string): Question | u
   return look === "idle" || look === "inviting" ? questionOf(state, heard.story, station) : undefined;
 }
 
+/** Has a story just been heard at this station whose question may be asked for again? */
+export function mayThinkAt(state: KioskState, station: string): boolean {
+  const past = state.past.find((each) => each.station === station);
+  return (
+    past !== undefined && state.mode.kind === "open" && questionOf(state, past.story, station) !== undefined
+  );
+}
+
 function questionOf(state: KioskState, id: string, station: string): Question | undefined {
   const story = storyOf(state, id);
   return story?.think ? { station, story, question: story.think } : undefined;

@@ -1,104 +1,87 @@
-import type { VisitorCheckpoint } from "../../../runtime/contract/visitor-checkpoint.ts";
-import { chooseQuestions } from "../../shared/quiz/choose-questions.ts";
-import { startQuiz } from "../../shared/quiz/quiz.ts";
-import { element, refill } from "./element.ts";
-import { stopHead } from "./head.ts";
-import type { Page } from "./page.ts";
+import type { ReachedBy } from "../../../runtime/contract/trail-report.ts";
+import { patrolAddress } from "../patrol/follow-patrol.ts";
+import { element } from "./element.ts";
+import { followLinks } from "./follow-links.ts";
+import { askDoor } from "./keeping/ask-door.ts";
+import { keepWords } from "./keeping/keep-words.ts";
+import { openShelf } from "./keeping/open-shelf.ts";
+import { startKeeping } from "./keeping/start-keeping.ts";
+import { openTrailBook } from "./keeping/trail-book.ts";
+import type { Walk } from "./page.ts";
+import { createPlayer } from "./player.ts";
 import { openProgress, progressKey } from "./progress-store.ts";
-import { readCheckpoint } from "./read-checkpoint.ts";
-import { showQuiz } from "./show-quiz.ts";
-import { showStamp } from "./show-stamp.ts";
-import { showStop } from "./show-stop.ts";
-import { showTrail } from "./show-trail.ts";
-import { stepLink } from "./step-link.ts";
-import { nameOf, type Place, readAddress, stopWords } from "./stop-words.ts";
+import { startSending } from "./sending/start-sending.ts";
+import { showPlace } from "./show-place.ts";
+import { readAddress } from "./stop-words.ts";
 import "./trail.css";
 import "./stop.css";
 import "./stop-states.css";
 import "./quiz.css";
 import "./seals.css";
+import "./code.css";
+import "./class/class.css";
 import "./small-screens.css";
 
-const questionsAStop = 3;
-
-const { root, place } = readAddress(window.location.pathname);
-const page: Page = {
-  place: document.getElementById("page") ?? document.body,
-  root,
-  progress: openProgress({ storage: () => window.localStorage, newVisit }),
+const { root, place: first } = readAddress(window.location.pathname);
+const door = document.documentElement.dataset.door ?? root;
+const storage = () => window.localStorage;
+const progress = openProgress({ storage, newVisit });
+const audio = element("audio", { playsinline: "", "webkit-playsinline": "", "x5-playsinline": "" });
+const screen = element("div");
+const keeping = element("footer", { class: "keeping" });
+const walk: Walk = {
+  ...{ place: screen, root, progress },
+  book: openTrailBook({ root, ask: askDoor, shelf: openShelf(storage) }),
+  player: createPlayer(audio),
+  joining: { door, storage, now: Date.now, fetch: (address) => window.fetch(address) },
+  tell: startSending(door, progress),
+  go,
 };
+const page = document.getElementById("page") ?? document.body;
+page.textContent = "";
+page.append(screen, keeping, audio);
 
+let turn = 0;
+function show(via: ReachedBy): void {
+  const mine = ++turn;
+  walk.player.leave();
+  progress.refresh();
+  window.scrollTo(0, 0);
+  void showPlace(walk, { address: new URL(window.location.href), via }, () => mine === turn);
+}
+
+function go(address: string, via: ReachedBy = "page"): void {
+  try {
+    if (new URL(address, window.location.href).href === window.location.href)
+      history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    show(via);
+  } catch {
+    window.location.assign(address); // too many steps in a short time, for some browsers
+  }
+}
+
+followLinks((path) => {
+  const to = readAddress(path);
+  return to.root === root && path.startsWith(`${root}/t`);
+}, go);
+window.addEventListener("popstate", () => show("page"));
+window.addEventListener("pagehide", () => walk.player.leave());
+window.addEventListener("pageshow", ({ persisted }) => persisted && show("page"));
 window.addEventListener("storage", ({ key }) => {
-  if (key === progressKey) page.progress.refresh();
+  if (key !== progressKey) return;
+  progress.refresh();
+  if (readAddress(window.location.pathname).place === "all" && window.location.hash === "") show("page");
 });
-
-if (place === "all" || place === "unknown") {
-  const notice = place === "unknown" ? "没有这一站，请从下面选一站。" : undefined;
-  const draw = () => {
-    page.progress.refresh();
-    refill(page.place, showTrail(page, notice));
-  };
-  draw();
-  window.addEventListener("storage", draw);
-  // Back from a stop, a browser shows the page as it was left: without the stamp that has come since.
-  window.addEventListener("pageshow", ({ persisted }) => persisted && draw());
-} else void openStop(place);
-
-async function openStop(place: Place): Promise<void> {
-  document.title = `${nameOf(place)} · 长征路${place === "bonus" ? "" : `第 ${place} 站`}`;
-  refill(page.place, stopHead(place, undefined), element("main", { class: "waiting" }));
-  const read = await readCheckpoint(page.root, place);
-  if (read.status === "ok") runStop(read.stop);
-  else refill(page.place, stopHead(place, undefined), notReached(place, read.status));
-}
-
-/** Story, questions and stamp of one stop; the address after `#` says which, so that the back button leads back. */
-function runStop(stop: VisitorCheckpoint): void {
-  let leave = () => {};
-  const choose = () => {
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-    const choice = { place: stop.place, level: "upper" as const, count: questionsAStop, seed };
-    return startQuiz(chooseQuestions(stop.questions, choice), seed);
-  };
-  const finish = (score: Parameters<typeof showStamp>[2]) => {
-    page.progress.stamp(stop.place, { at: Date.now(), right: score.right, asked: score.asked });
-    refill(page.place, smallHead(stop), showStamp(page, stop, score));
-  };
-  const draw = () => {
-    leave();
-    leave = () => {};
-    window.scrollTo(0, 0);
-    const quiz = choose();
-    if (window.location.hash !== "#quiz") {
-      const shown = showStop(page, stop, quiz.asked.length);
-      leave = shown.leave;
-      refill(page.place, shown.view);
-    } else if (quiz.asked.length === 0) finish({ right: 0, partly: 0, answered: 0, asked: 0 });
-    else refill(page.place, smallHead(stop), showQuiz(quiz, finish));
-  };
-  draw();
-  window.addEventListener("hashchange", draw);
-}
-
-function smallHead({ place, story }: VisitorCheckpoint): HTMLElement {
-  const head = stopHead(place, story.pictureUrl && page.root + story.pictureUrl);
-  head.classList.add("head-small");
-  return head;
-}
-
-function notReached(place: Place, status: "absent" | "unreached"): HTMLElement {
-  const words =
-    status === "absent"
-      ? `${stopWords(place)}的故事还没有准备好，先看看别的站吧。`
-      : "故事还没有取到。已经盖的印都在，请靠近展馆的网络再试一次。";
-  return element(
-    "main",
-    { class: "waiting" },
-    element("p", { role: "status" }, words),
-    status === "unreached" ? stepLink("", "再试一次") : undefined,
-    element("p", { class: "ways" }, element("a", { href: "../t" }, "全部十三站")),
-  );
-}
+const patrol = patrolAddress(window.location, storage, Date.now());
+if (patrol === undefined) show("page");
+else window.location.replace(patrol); // staff, on their way from post to post
+startKeeping({
+  ...{ root, book: walk.book, audio, here: first === "unknown" ? "all" : first },
+  onState(state) {
+    keeping.textContent = keepWords(state);
+  },
+});
 
 /** 32 hex digits of chance. */
 function newVisit(): string {

@@ -1,3 +1,4 @@
+import type { QuestionLevel } from "../../../runtime/contract/quiz.ts";
 import {
   freshProgress,
   mergeProgress,
@@ -15,6 +16,8 @@ export type ProgressStore = {
   now(): Progress;
   stamp(place: Place, stamp: Stamp): void;
   read(change: Partial<Reading>): void;
+  /** From now on the questions are for these. */
+  answerAs(level: QuestionLevel): void;
   /** Takes in what another tab has kept meanwhile. */
   refresh(): void;
   /** False where the phone keeps nothing (forbidden, or full): then the visit lasts as long as the page. */
@@ -58,10 +61,16 @@ export function openProgress({ storage, newVisit }: ProgressDeps): ProgressStore
     isKept: () => kept,
     refresh() {
       const other = load();
-      if (other) progress = { ...mergeProgress(other, progress), reading: other.reading };
+      if (!other) return;
+      const { reading, level = progress.level } = other;
+      progress = { ...mergeProgress(other, progress), reading, ...(level && { level }) };
     },
     stamp(place, stamp) {
       progress = withStamp(progress, place, stamp);
+      save();
+    },
+    answerAs(level) {
+      progress = { ...progress, level };
       save();
     },
     read(change) {

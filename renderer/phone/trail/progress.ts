@@ -1,4 +1,5 @@
 // What a phone keeps of a visit, under `zange.trail` in its own storage: stamps, how the questions went, how one likes to read.
+import type { QuestionLevel } from "../../../runtime/contract/quiz.ts";
 import type { Place } from "./stop-words.ts";
 
 export type Stamp = { at: number; right: number; asked: number };
@@ -8,8 +9,11 @@ export type Progress = {
   visit: string;
   stamps: Readonly<Record<string, Stamp>>;
   reading: Reading;
+  /** For whom the questions are; asked once, before the first ones. */
+  level?: QuestionLevel;
 };
 
+const levels: readonly QuestionLevel[] = ["lower", "upper", "adult"];
 const plain: Reading = { pinyin: false, large: false, english: false };
 
 /** Reads what was kept; what is missing, damaged or from elsewhere counts as nothing. */
@@ -19,13 +23,15 @@ export function readProgress(text: string | null): Progress | undefined {
     const kept: unknown = JSON.parse(text);
     if (!isRecord(kept) || typeof kept.visit !== "string" || !/^[0-9a-f]{32}$/.test(kept.visit))
       return undefined;
-    return { visit: kept.visit, stamps: readStamps(kept.stamps), reading: readReading(kept.reading) };
+    const level = levels.find((each) => each === kept.level);
+    const reading = readReading(kept.reading);
+    return { visit: kept.visit, stamps: readStamps(kept.stamps), reading, ...(level && { level }) };
   } catch {
     return undefined; // not ours, or cut off half-way: the visit begins anew
   }
 }
 
-/** Both visits' stamps, each as it was first pressed. The kept visit's id goes before the one in hand; the reading is the latter's. */
+/** Both visits' stamps, each as it was first pressed. The kept visit's id goes before the one in hand; all else is the latter's. */
 export function mergeProgress(kept: Progress | undefined, inHand: Progress): Progress {
   if (!kept) return inHand;
   const stamps: Record<string, Stamp> = { ...inHand.stamps };
@@ -33,7 +39,8 @@ export function mergeProgress(kept: Progress | undefined, inHand: Progress): Pro
     const other = stamps[place];
     if (!other || stamp.at <= other.at) stamps[place] = stamp;
   }
-  return { visit: kept.visit, stamps, reading: inHand.reading };
+  const level = inHand.level ?? kept.level;
+  return { visit: kept.visit, stamps, reading: inHand.reading, ...(level && { level }) };
 }
 
 export function freshProgress(visit: string): Progress {

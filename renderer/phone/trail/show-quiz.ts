@@ -3,7 +3,7 @@ import { pathOf } from "../../shared/cut/knife.ts";
 import { createChance } from "../../shared/cut/seeded.ts";
 import { gouge } from "../../shared/cut/strokes.ts";
 import type { Asked } from "../../shared/quiz/ask.ts";
-import type { Mark } from "../../shared/quiz/mark.ts";
+import { type Mark, mark as markAnswer } from "../../shared/quiz/mark.ts";
 import {
   answerQuestion,
   currentMark,
@@ -20,8 +20,18 @@ import { printBlock } from "./print-block.ts";
 
 const marks = ["甲", "乙", "丙", "丁", "戊", "己", "庚"];
 
-/** The questions one by one, without haste: an answer, what is right and why, then the next. `onEnd` comes once, with the score. */
-export function showQuiz(start: Quiz, onEnd: (score: Score) => void): HTMLElement {
+export type QuizDeps = {
+  /** For whom the questions are, as it stands in a sentence. */
+  levelWords: string;
+  onChangeLevel(): void;
+  /** The first answer to a question. */
+  onAnswer(question: string, isRight: boolean): void;
+  /** Once, with the score of the first answers. */
+  onEnd(score: Score): void;
+};
+
+/** The questions one by one, without haste: an answer, what is right and why, another try, then the next. */
+export function showQuiz(start: Quiz, deps: QuizDeps): HTMLElement {
   let quiz = start;
   const ticks = element("div", { class: "ticks", "aria-hidden": "true" });
   const body = element("div", { class: "question" });
@@ -29,9 +39,10 @@ export function showQuiz(start: Quiz, onEnd: (score: Score) => void): HTMLElemen
   const foot = element("div", { class: "quiz-foot" });
   const view = element("main", { class: "quiz" }, ticks, body, result, foot);
 
-  function draw(): void {
+  function draw(isAgain = false): void {
     const asked = currentQuestion(quiz);
     if (!asked) return;
+    let isAnswered = false;
     refill(ticks, drawTicks(quiz), countOf(quiz));
     refill(result);
     const isMultiple = asked.question.kind === "multiple";
@@ -46,7 +57,7 @@ export function showQuiz(start: Quiz, onEnd: (score: Score) => void): HTMLElemen
       const print = printBlock(row, "line", at + 31 + quiz.at * 5);
       if (isMultiple) row.setAttribute("aria-pressed", "false");
       row.addEventListener("click", () => {
-        if (currentMark(quiz)) return;
+        if (isAnswered) return;
         if (!isMultiple) return answer([at]);
         if (!chosen.delete(at)) chosen.add(at);
         row.setAttribute("aria-pressed", String(chosen.has(at)));
@@ -69,13 +80,17 @@ export function showQuiz(start: Quiz, onEnd: (score: Score) => void): HTMLElemen
       foot,
       isMultiple && stepButton("选好了", () => answer([...chosen])),
       element("p", { class: "quiet" }, "不着急，没有时间限制。"),
+      !isAgain && quiz.at === 0 && changeButton(deps),
     );
     heading.focus({ preventScroll: true });
 
     function answer(places: readonly number[]): void {
-      quiz = answerQuestion(quiz, places);
-      const mark = currentMark(quiz);
-      if (!mark || !asked) return;
+      if (!asked) return;
+      const mark = markAnswer(asked, places);
+      if (mark.chosen.length === 0) return;
+      isAnswered = true;
+      if (!currentMark(quiz)) deps.onAnswer(asked.question.id, mark.verdict === "right");
+      quiz = answerQuestion(quiz, places); // another try changes nothing
       rows.forEach(({ row, print }, at) => {
         showMark(row, print, at, mark);
       });
@@ -83,7 +98,7 @@ export function showQuiz(start: Quiz, onEnd: (score: Score) => void): HTMLElemen
       refill(result, ...resultWords(asked, mark));
       const isLast = quiz.at + 1 >= quiz.asked.length;
       const onward = stepButton(isLast ? "盖印" : "下一题", goOn);
-      refill(foot, onward);
+      refill(foot, onward, mark.verdict !== "right" && plainButton("再试一次", () => draw(true)));
       onward.scrollIntoView({ block: "end" });
       onward.focus({ preventScroll: true });
     }
@@ -91,7 +106,7 @@ export function showQuiz(start: Quiz, onEnd: (score: Score) => void): HTMLElemen
 
   function goOn(): void {
     quiz = nextQuestion(quiz);
-    if (isFinished(quiz)) onEnd(scoreOf(quiz));
+    if (isFinished(quiz)) deps.onEnd(scoreOf(quiz));
     else draw();
     window.scrollTo(0, 0);
   }
@@ -135,6 +150,16 @@ function stepButton(words: string, onPress: () => void): HTMLButtonElement {
   button.addEventListener("click", onPress);
   printBlock(button, "ink", 17);
   return button;
+}
+
+function plainButton(words: string, onPress: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button", class: "plain" }, words);
+  button.addEventListener("click", onPress);
+  return button;
+}
+
+function changeButton({ levelWords, onChangeLevel }: QuizDeps): HTMLButtonElement {
+  return plainButton(`现在是${levelWords}的题，换一换`, onChangeLevel);
 }
 
 function countOf({ at, asked }: Quiz): HTMLElement {

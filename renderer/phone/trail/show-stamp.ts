@@ -11,6 +11,7 @@ import { wayOf } from "./way.ts";
 /** The stamp is pressed into its place, calmly; then the way to the next stop. */
 export function showStamp(page: Page, stop: VisitorCheckpoint, score: Score): HTMLElement {
   const { place, next, story } = stop;
+  const { root } = page;
   const progress = page.progress.now();
   const count = countStamps(progress);
   const seal = sealPlace(place, page.root, true);
@@ -26,19 +27,25 @@ export function showStamp(page: Page, stop: VisitorCheckpoint, score: Score): HT
     element("p", { class: "think" }, story.think && element("b", {}, "路上想一想"), story.think),
     wayOf(progress, place),
     element("p", { class: "count" }, element("b", {}, `盖了 ${count} 枚印`), leftWords(count)),
-    next === null
-      ? stepLink("../t", "看印谱", "red")
-      : stepLink(String(next), `下一站：${shortOf(next)}`, "red"),
+    onward(root, next, count),
     element(
       "p",
       { class: "ways" },
-      element("a", { href: "../t" }, "全部十三站"),
+      element("a", { href: `${root}/t` }, "全部十三站"),
+      element("a", { href: "#map" }, "看地图"),
       element("a", { href: "#" }, "再听一遍"),
     ),
     !page.progress.isKept() && element("p", { class: "quiet" }, notKeptWords),
   );
   setTimeout(() => heading.focus({ preventScroll: true }), 0);
   return view;
+}
+
+function onward(root: string, next: VisitorCheckpoint["next"], count: number): HTMLElement {
+  if (count >= 13) return stepLink(`${root}/t#done`, "看纪念证书", "red");
+  return next === null
+    ? stepLink(`${root}/t`, "看印谱", "red")
+    : stepLink(`${root}/t/${next}`, `下一站：${shortOf(next)}`, "red");
 }
 
 function scoreWords({ right, asked }: Score): string {

@@ -2,8 +2,8 @@ import type { VisitorCheckpoint } from "../../../runtime/contract/visitor-checkp
 import { createDisc } from "./disc.ts";
 import { element } from "./element.ts";
 import { stopHead } from "./head.ts";
-import { notKeptWords, type Page } from "./page.ts";
-import { createPlayer, type Sounding } from "./player.ts";
+import { notKeptWords, type Page, type Walk } from "./page.ts";
+import type { Sounding } from "./player.ts";
 import { countStamps } from "./progress.ts";
 import { stepLink } from "./step-link.ts";
 import { briefly, lengthWords, numeralOf, shortOf, stopWords } from "./stop-words.ts";
@@ -11,11 +11,10 @@ import { readingSwitches } from "./switches.ts";
 import { createTranscript } from "./transcript.ts";
 import { wayOf } from "./way.ts";
 
-export type StopView = { view: HTMLElement; leave(): void };
-
 /** The story of a stop: picture, one disc to press, the text in step with the voice, and what comes next. */
-export function showStop(page: Page, stop: VisitorCheckpoint, questionCount: number): StopView {
+export function showStop(page: Walk, stop: VisitorCheckpoint, questionCount: number): HTMLElement {
   const { story, place } = stop;
+  const { player } = page;
   const english = element(
     "section",
     { class: "english", lang: "en", tabindex: "0", "aria-label": "English" },
@@ -29,14 +28,7 @@ export function showStop(page: Page, stop: VisitorCheckpoint, questionCount: num
   ]);
   const length = lengthWords(story.durationMs);
   const hint = element("p", { class: "beside beside-right", "aria-live": "polite" }, `点一下\n${length}`);
-  const disc = createDisc(length, () => player.press());
-  const player = createPlayer({
-    url: page.root + story.audioUrl,
-    title: `${story.title} · ${stopWords(place)}`,
-    album: stop.hall,
-    onState: sound,
-    onTime: transcript.follow,
-  });
+  const disc = createDisc(length, player.press);
   const view = element(
     "div",
     { class: "stop" },
@@ -68,8 +60,18 @@ export function showStop(page: Page, stop: VisitorCheckpoint, questionCount: num
       element("p", { class: "ways" }, ...sideWays(page, stop)),
       !page.progress.isKept() && element("p", { class: "quiet", role: "status" }, notKeptWords),
     ),
-    player.audio,
   );
+  player.load({
+    url: page.root + story.audioUrl,
+    title: `${story.title} · ${stopWords(place)}`,
+    album: stop.hall,
+    onState: sound,
+    onTime: transcript.follow,
+    onHeard(heardMs) {
+      const { durationMs } = story;
+      page.tell({ kind: "listened", at: Date.now(), checkpoint: place, ...spans(heardMs, durationMs) });
+    },
+  });
 
   function sound(state: Sounding): void {
     disc.show(state);
@@ -79,7 +81,13 @@ export function showStop(page: Page, stop: VisitorCheckpoint, questionCount: num
       hint.textContent = "声音没有出来\n先看文字\n再点一下试试";
     } else hint.textContent = state === "playing" ? "正在讲" : `点一下\n${length}`;
   }
-  return { view, leave: player.stop };
+  return view;
+}
+
+/** As a report takes them; a story that was heard twice in a row was heard whole. */
+function spans(heardMs: number, durationMs: number): { heardMs: number; durationMs: number } {
+  const whole = Math.round(durationMs);
+  return { heardMs: Math.min(heardMs, whole), durationMs: whole };
 }
 
 function countWords({ progress }: Page, { place }: VisitorCheckpoint, questionCount: number) {
@@ -90,19 +98,24 @@ function countWords({ progress }: Page, { place }: VisitorCheckpoint, questionCo
   return [done, questionCount === 0 ? "　听完就盖这一枚" : `　听完答${numeralOf(questionCount)}题，盖这一枚`];
 }
 
-function nextStep({ progress }: Page, { place, next }: VisitorCheckpoint, questionCount: number) {
+function nextStep({ root, progress }: Page, { place, next }: VisitorCheckpoint, questionCount: number) {
   const isStamped = progress.now().stamps[place] !== undefined;
   if (!isStamped)
     return stepLink("#quiz", questionCount === 0 ? "盖上这一枚印" : `答${numeralOf(questionCount)}题，盖印`);
-  return next === null ? stepLink("../t", "看印谱") : stepLink(String(next), `下一站：${shortOf(next)}`);
+  if (countStamps(progress.now()) === 13) return stepLink(`${root}/t#done`, "十三站走完了，看纪念证书");
+  return next === null
+    ? stepLink(`${root}/t`, "看印谱")
+    : stepLink(`${root}/t/${next}`, `下一站：${shortOf(next)}`);
 }
 
-function sideWays({ progress }: Page, { place, next, questions }: VisitorCheckpoint) {
+function sideWays({ root, progress }: Page, { place, next, questions }: VisitorCheckpoint) {
   const isStamped = progress.now().stamps[place] !== undefined;
   const link = (to: string, words: string) => element("a", { href: to }, words);
   return [
-    link("../t", "全部十三站"),
-    !isStamped && next !== null && link(String(next), "先去下一站"),
+    link(`${root}/t`, "全部十三站"),
+    link("#map", "看地图"),
+    link(`${root}/t#code`, "输短码"),
+    !isStamped && next !== null && link(`${root}/t/${next}`, "下一站"),
     isStamped && questions.length > 0 && link("#quiz", "再答一次"),
   ];
 }

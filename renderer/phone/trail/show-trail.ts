@@ -1,15 +1,17 @@
 import { checkpoints } from "../../../runtime/contract/checkpoint-names.ts";
+import { classPart } from "./class/show-class.ts";
+import { codeEntry } from "./code-entry.ts";
 import { element } from "./element.ts";
 import { joinSeals } from "./join-seals.ts";
-import { notKeptWords, type Page } from "./page.ts";
+import { notKeptWords, type Walk } from "./page.ts";
 import { countStamps } from "./progress.ts";
 import { sealPlace } from "./seal-place.ts";
 import { stepLink } from "./step-link.ts";
 import { numeralOf } from "./stop-words.ts";
 
 /** 印谱: the thirteen stops as seals on one line, red as far as one has come. `notice` stands above where an address led nowhere. */
-export function showTrail(page: Page, notice?: string): HTMLElement {
-  const { root, progress } = page;
+export function showTrail(walk: Walk, notice?: string): HTMLElement {
+  const { root, progress } = walk;
   const { stamps } = progress.now();
   const count = countStamps(progress.now());
   const next = checkpoints.find(({ number }) => !stamps[number]);
@@ -54,7 +56,15 @@ export function showTrail(page: Page, notice?: string): HTMLElement {
     list,
     next
       ? stepLink(`${root}/t/${next.number}`, `去第${numeralOf(next.number)}站：${next.short}`, "red")
-      : stepLink(`${root}/t/bonus`, "看路旁的附加站", "red"),
+      : stepLink(`${root}/t#done`, "看纪念证书", "red"),
+    codeEntry(walk),
+    classPart(walk.joining),
+    element(
+      "p",
+      { class: "ways" },
+      element("a", { href: "#map" }, "看地图"),
+      element("a", { href: `${root}/t/bonus` }, "路旁的附加站"),
+    ),
   );
 }
 

@@ -39,7 +39,7 @@ export function briefly(words: string): string {
 
 /** Where an address leads: a stop, all stops, or nowhere that exists. `root` is the address before `/t`. */
 export function readAddress(path: string): { root: string; place: Place | "all" | "unknown" } {
-  const found = /^(.*)\/t(?:\/([^/]*))?\/?$/.exec(path);
+  const found = /^(.*?)\/t(?:\/([^/]*))?\/?$/.exec(path.replace(/\/index\.html$/, "/"));
   const root = found?.[1] ?? "";
   const word = found?.[2] ?? "";
   if (word === "" || word === "bonus") return { root, place: word || "all" };

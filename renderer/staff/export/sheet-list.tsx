@@ -3,10 +3,11 @@ import { BlockBehind } from "../print/block-behind.tsx";
 const sheets: ReadonlyArray<readonly [numeral: string, name: string, says: string]> = [
   ["一", "每日", "每天一行：播放、听完、平均收听、感应到访"],
   ["二", "各点位", "每天每个点位一行，看哪一处最受欢迎"],
-  ["三", "流水", "一件事一行，写明几点、哪个故事、听了多久、怎么结束"],
+  ["三", "长征路各站", "每天每一站一行：扫码、听、答对率、盖印，末一行是全程"],
+  ["四", "流水", "一件事一行，写明几点、哪个故事、听了多久、怎么结束"],
 ];
 
-/** What stands on the three sheets of the file. */
+/** What stands on the four sheets of the file. */
 export function SheetList() {
   return (
     <section className="part">

@@ -4,6 +4,7 @@ import { Rule } from "../print/rule.tsx";
 import { Foot } from "../today/foot.tsx";
 import { Head } from "../today/head.tsx";
 import { CeremonyPart } from "./ceremony-part.tsx";
+import { ClassPart } from "./class-part.tsx";
 import { EvacuationPart } from "./evacuation-part.tsx";
 import { leadWords } from "./lead-words.ts";
 import { TourPart } from "./tour-part.tsx";
@@ -31,6 +32,7 @@ export function LeadPage({ today }: { today: Today }) {
           <Rule seed={210} />
           {card.mode.kind !== "ceremony" && <TourPart mode={card.mode} onOrder={order} onSay={say} />}
           {card.mode.kind !== "tour" && <CeremonyPart card={card} onOrder={order} />}
+          <ClassPart />
           <EvacuationPart isOn={card.mode.kind === "evacuation"} onOrder={order} />
         </>
       )}

@@ -37,7 +37,8 @@ export function FaultStrip({ today, isAway }: { today: Today; isAway: boolean })
 
 type StripProps = { tag: string; color: string; sentences: string[]; children?: React.ReactNode };
 
-function Strip({ tag, color, sentences, children }: StripProps) {
+/** A few sentences behind a tag; calm, without a frame, in green-grey. */
+export function Strip({ tag, color, sentences, children }: StripProps) {
   const isCalm = color === qingText;
   return (
     <section className={`strip${isCalm ? " calm" : ""}`} aria-live="polite">

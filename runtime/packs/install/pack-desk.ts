@@ -5,6 +5,7 @@ import { codeOf, messageOf } from "../../base/app-error.ts";
 import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
 import type { PackCard, PackRefusal } from "../../contract/staff-pack.ts";
+import { approvedCeremonies } from "../approved-ceremonies.ts";
 import { approvedOnly } from "../approved-only.ts";
 import type { ChosenPack } from "../choose-pack.ts";
 import { countPack } from "../count-pack.ts";
@@ -109,13 +110,17 @@ export function createPackDesk(deps: PackDeskDeps): PackDesk {
 
 type Figures = Pick<PackCard, "counts" | "approval">;
 
-async function figuresOf({ pack }: ChosenPack): Promise<Figures> {
+async function figuresOf({ pack, ceremonies }: ChosenPack): Promise<Figures> {
   const { questions } = await readQuizzes({
     folder: pack.folder,
     sentencesOf: (id) => pack.story(id)?.sentences.length,
   });
   const { corridor, checkpoints, bonus, questions: count } = countPack(pack.view, questions);
-  const isSigned = pack.stories.length > 0 && (await approvedOnly(pack)).faults.length === 0;
+  const unsigned = [
+    ...(await approvedOnly(pack)).faults,
+    ...(await approvedCeremonies(pack.folder, ceremonies)).faults,
+  ];
+  const isSigned = pack.stories.length > 0 && unsigned.length === 0;
   const approval = pack.view.sample ? "sample" : isSigned ? "approved" : "unsigned";
   return { counts: { corridor, checkpoints, bonus, questions: count }, approval };
 }

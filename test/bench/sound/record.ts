@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type SoundServer, sampleRate, sinkName } from "./sound-server.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
-/** What the null sink plays on its first channel, as it plays it. Places are counted in samples from the beginning of the recording. */
+/** What the null sink plays on one of its channels, as it plays it. Places are counted in samples from the beginning of the recording. */
 export type Recording = {
   /** Resolves with the place where the first sound after now begins; `undefined` when none came. */
   nextSound(withinMs: number): Promise<number | undefined>;
@@ -21,7 +21,7 @@ export const heardFrom = 200;
 const gapSamples = 0.05 * sampleRate;
 
 /** Records until it is stopped. */
-export function record(server: SoundServer): Recording {
+export function record(server: SoundServer, channel: "front-left" | "front-right" = "front-left"): Recording {
   const child = spawn(
     "parec",
     [
@@ -29,7 +29,7 @@ export function record(server: SoundServer): Recording {
       "--raw",
       `--rate=${sampleRate}`,
       "--format=s16le",
-      ...["--channels=1", "--channel-map=front-left", "--no-remix"],
+      ...["--channels=1", `--channel-map=${channel}`, "--no-remix"],
       "-d",
       `${sinkName}.monitor`,
     ],

@@ -6,7 +6,7 @@ import {
   reduceKiosk,
 } from "../../../renderer/kiosk/kiosk-state.ts";
 import { createKioskStore } from "../../../renderer/kiosk/kiosk-store.ts";
-import { findQuestion, findQuestionAt } from "../../../renderer/kiosk/think/find-question.ts";
+import { findQuestion, findQuestionAt, mayThinkAt } from "../../../renderer/kiosk/think/find-question.ts";
 import { watchThought } from "../../../renderer/kiosk/watch-thought.ts";
 import type { PackView } from "../../../runtime/contract/pack.ts";
 import type { PlayingCommand, StationView } from "../../../runtime/contract/screen.ts";
@@ -114,4 +114,48 @@ test("what another screen tells is shown in step and dropped when the link is lo
   ]);
   expect(reduceKiosk(state, playing("running"))).toBe(state);
   expect(reduceKiosk(state, { kind: "link-lost" }).plays).toEqual([]);
+});
+
+test("the question may be closed and asked for again at its own station, until the next story there begins", () => {
+  const asked = [playing("running"), playing("finished")];
+  const closed = after(...asked, { kind: "thought" });
+  expect([findQuestionAt(closed, "s1"), mayThinkAt(closed, "s1"), mayThinkAt(closed, "s2")]).toEqual([
+    undefined,
+    true,
+    false,
+  ]);
+  const again = reduceKiosk(closed, { kind: "thinking", station: "s1" });
+  expect(findQuestionAt(again, "s1")?.question).toBe("最好的东西该给谁用？");
+  expect(reduceKiosk(closed, { kind: "thinking", station: "s2" })).toBe(closed);
+  const next = after(...asked, playing("running", "p2"));
+  expect(mayThinkAt(next, "s1")).toBe(false);
+  expect(mayThinkAt(reduceKiosk(closed, inTour()), "s1")).toBe(false);
+});
+
+function inTour(): KioskEvent {
+  const mode = { kind: "tour", station: "s1", step: "waiting" } as const;
+  return { kind: "command", command: { kind: "corridor", mode, stations: [makeStation({ id: "s1" })] } };
+}
+
+test("a question asked for again goes by itself too, and after two minutes it is forgotten", () => {
+  const clock = fakeClock();
+  const store = createKioskStore(after());
+  watchThought(store, clock);
+  store.tell(playing("running"));
+  store.tell(playing("finished"));
+  store.tell({ kind: "thought" });
+  clock.advance(5000);
+  store.tell({ kind: "thinking", station: "s1" });
+  clock.advance(15_999);
+  expect(findQuestionAt(store.read(), "s1")).toBeDefined();
+  clock.advance(1);
+  expect(findQuestionAt(store.read(), "s1")).toBeUndefined();
+  clock.advance(98_999);
+  expect(mayThinkAt(store.read(), "s1")).toBe(true);
+  clock.advance(1);
+  expect(mayThinkAt(store.read(), "s1")).toBe(false);
+});
+
+test("a story stopped before its end leaves nothing to ask for", () => {
+  expect(mayThinkAt(after(playing("running"), playing("over")), "s1")).toBe(false);
 });
