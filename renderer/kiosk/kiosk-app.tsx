@@ -54,7 +54,7 @@ export function KioskApp({ station, trail = false }: { station: string | null; t
         if (trail && mode.kind === "open")
           return (
             <Suspense fallback={null}>
-              <TrailScreen sheet={sheet} />
+              <TrailScreen sheet={sheet} lettered={ready} />
             </Suspense>
           );
         return (

@@ -42,9 +42,13 @@ export function visitorTrail(app: FastifyInstance, deps: VisitorTrailDeps): void
       .sendFile("phone/trail/index.html", deps.pages, { cacheControl: false });
   for (const url of ["/t", "/t/"]) app.get(url, (_request, reply) => page(reply, 200));
   // A stop that does not exist gets the page all the same: it shows the stops there are.
-  app.get<{ Params: { place: string } }>("/t/:place", (request, reply) =>
-    page(reply, placeOf(request.params.place) === undefined ? 404 : 200),
-  );
+  app.get<{ Params: { place: string } }>("/t/:place", (request, reply) => {
+    const place = placeOf(request.params.place);
+    if (place === undefined) return page(reply, 404);
+    // Its text sets out with the page instead of after the programme: one way to the door and back less.
+    reply.header("link", `</api/visitor/checkpoint/${place}.json>; rel=preload; as=fetch; crossorigin`);
+    return page(reply, 200);
+  });
 
   app.get<{ Params: { file: string } }>("/api/visitor/checkpoint/:file", async (request, reply) => {
     const place = placeOf(request.params.file.replace(/\.json$/, ""));

