@@ -16,6 +16,7 @@ import { openCorridorHand } from "./trail/corridor-hand.ts";
 const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true };
 const offlinePatienceMs = 120_000;
+const newPhones = 5;
 const phones = 300;
 const seconds = 20;
 const presses = 150;
@@ -45,15 +46,13 @@ async function measureOnePhone(serve: ServeProcess, site: BenchSite): Promise<Ro
   const stop = `${serve.visitor}/t/5?k=${tagOf(signer, 5)}`;
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext(phone);
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    const loaded = await watchLoads(cdp);
-    await cdp.send("Network.emulateNetworkConditions", slow4g);
-    await page.goto(stop, { waitUntil: "commit" });
-    const usableMs = await usableAt(page);
-    const first = loaded();
-    await context.close();
+    const firsts: { usableMs: number; loads: Loads }[] = [];
+    for (let round = 0; round < newPhones; round++) firsts.push(await openFirstStop(browser, stop));
+    const usableMs = percentile(
+      firsts.map((each) => each.usableMs),
+      0.5,
+    );
+    const first = firsts[0]?.loads ?? { bytes: 0, requests: 0, scriptBytes: 0, pictureBytes: 0 };
     const { offlineMb, cachedMs } = await keepWholeTrail(browser, stop);
     return [
       row(
@@ -62,7 +61,7 @@ async function measureOnePhone(serve: ServeProcess, site: BenchSite): Promise<Ro
         `≤ ${targets.usableMs} ms`,
         usableMs <= targets.usableMs,
         { usableMs },
-        "1.6 Mbit/s, 150 ms there and back; the phone knows nothing yet",
+        `1.6 Mbit/s, 150 ms there and back; median of ${newPhones} phones that know nothing yet`,
       ),
       row(
         "first stop: transferred before the sound",
@@ -100,6 +99,18 @@ async function measureOnePhone(serve: ServeProcess, site: BenchSite): Promise<Ro
   } finally {
     await browser.close();
   }
+}
+
+async function openFirstStop(browser: Browser, stop: string): Promise<{ usableMs: number; loads: Loads }> {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const loaded = await watchLoads(cdp);
+  await cdp.send("Network.emulateNetworkConditions", slow4g);
+  await page.goto(stop, { waitUntil: "commit" });
+  const first = { usableMs: await usableAt(page), loads: loaded() };
+  await context.close();
+  return first;
 }
 
 async function measureManyPhones(serve: ServeProcess, site: BenchSite): Promise<Row[]> {
