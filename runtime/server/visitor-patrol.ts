@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { PatrolReport } from "../contract/patrol.ts";
 import type { Patrols } from "../trail/patrols.ts";
+import { answerPreflight, letIn } from "./let-in.ts";
 import { servePage } from "./serve-files.ts";
 
 export type VisitorPatrolDeps = {
@@ -21,17 +22,11 @@ export function visitorPatrol(app: FastifyInstance, { pages, patrols, visitorUrl
     timeWindow: "1 minute",
     keyGenerator: (request: FastifyRequest) => `patrol ${request.ip}`,
   };
-  app.options(path, { config: { rateLimit } }, (request, reply) => {
-    letIn(request, reply);
-    return reply
-      .header("access-control-allow-methods", "POST")
-      .header("access-control-allow-headers", "content-type")
-      .header("access-control-allow-private-network", "true")
-      .code(204)
-      .send();
-  });
+  app.options(path, { config: { rateLimit } }, (request, reply) =>
+    answerPreflight(reply, letIn(request, reply, visitorUrl())),
+  );
   app.post(path, { bodyLimit: 4096, config: { rateLimit } }, async (request, reply) => {
-    letIn(request, reply);
+    letIn(request, reply, visitorUrl());
     const report = PatrolReport.safeParse(request.body);
     if (!report.success) return reply.code(400).send({ sentence: "这一份结果读不懂，请刷新页面再试一次。" });
     const taken = await patrols.take(report.data);
@@ -45,12 +40,4 @@ export function visitorPatrol(app: FastifyInstance, { pages, patrols, visitorUrl
           : "展馆不认得这次巡查，交不上去，结果还留在这部手机里。请在工作人员页面点“巡查”，重新扫那里的码，再交一次。",
     });
   });
-
-  /** A page of the hall's own site may read our answer. */
-  function letIn(request: FastifyRequest, reply: FastifyReply): void {
-    const url = visitorUrl();
-    reply.header("vary", "origin");
-    if (url !== undefined && request.headers.origin === new URL(url).origin)
-      reply.header("access-control-allow-origin", request.headers.origin);
-  }
 }
