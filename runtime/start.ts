@@ -14,7 +14,6 @@ import { readVersion } from "./base/read-version.ts";
 import { recordingFolder, recordingsIn } from "./base/recording-folder.ts";
 import { openHall } from "./config/open-hall.ts";
 import type { HallFault } from "./config/read-hall.ts";
-import type { CheckpointPlace } from "./contract/checkpoint.ts";
 import type { Hall } from "./contract/hall.ts";
 import type { Fact } from "./contract/journal.ts";
 import type { Order } from "./contract/order.ts";
@@ -75,11 +74,11 @@ import { studioRoutes } from "./studio/studio-routes.ts";
 import { celebratedCodes } from "./trail/celebrated-codes.ts";
 import { createClassBook } from "./trail/class-book.ts";
 import { classRoutes } from "./trail/class-routes.ts";
-import { keepTrailKey } from "./trail/keep-trail-key.ts";
+import { createCodeBook } from "./trail/code-book.ts";
 import { createKioskTrailDesk } from "./trail/kiosk-trail.ts";
 import { patrolLink } from "./trail/patrol-link.ts";
 import { createPatrols } from "./trail/patrols.ts";
-import { addressOf, shortCodeOf, tagOf } from "./trail/sign-stop.ts";
+import { addressOf } from "./trail/sign-stop.ts";
 import { createTakeReport } from "./trail/take-report.ts";
 import { awaitContacts } from "./triggers/await-contacts.ts";
 import { keepDevices } from "./triggers/keep-devices.ts";
@@ -456,15 +455,15 @@ async function build(
     });
   // The trail: what its posts say, and its own screen.
   const questionsOf = createQuestionShelf();
-  let trailKey: Promise<Uint8Array> | undefined;
-  const readSigner = async () => {
-    trailKey ??= keepTrailKey(dataFolder);
-    return { key: await trailKey, hallId: hall().hall.id };
-  };
-  const readCodes = async () => {
-    const signer = await readSigner();
-    return (place: CheckpointPlace) => ({ tag: tagOf(signer, place), code: shortCodeOf(signer, place) });
-  };
+  const { readSigner, readCodes } = createCodeBook({
+    dataFolder,
+    hallId: () => hall().hall.id,
+    log: log.child("trail"),
+    onKey(isBroken) {
+      if (isBroken) health.raise("trail/key-broken", "");
+      else health.clear("trail/key-broken", "");
+    },
+  });
   let lanBase = ""; // of the visitor door, once it is open
   const trailBase = () => (hall().visitor.url ?? lanBase).replace(/\/+$/, "");
   const readTrailNow = () => {

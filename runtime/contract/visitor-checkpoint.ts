@@ -38,7 +38,10 @@ export const VisitorCheckpoint = z.strictObject({
   /** The neighbours that have a story; `null` at the ends of the route and beside it. */
   previous: CheckpointPlace.nullable(),
   next: CheckpointPlace.nullable(),
-  /** Marks (code-mark.ts) of the post's signature `k` and of its short code: what a scan is compared with, also without network. */
+  /**
+   * Marks (code-mark.ts) of the post's signature `k` and of its short code: what a scan is compared with, also without
+   * network. Empty where the hall cannot read its key: then nobody can tell, and every scan counts.
+   */
   marks: z.strictObject({ tag: z.string(), code: z.string() }),
 });
 export type VisitorCheckpoint = z.output<typeof VisitorCheckpoint>;

@@ -85,6 +85,10 @@ export const sentences = {
     (a) =>
       `hall.yaml ${a.line ? `第 ${a.line} 行` : "有一处"}写得不对，仍按上一次好的设置运行，展项照常。请改好存盘，马上就会生效${a.problem ? `：${a.problem}` : "。"}`,
   ),
+  "trail/key-broken": warning(
+    () =>
+      "站牌的钥匙文件 trail.key 坏了，扫码认不出真假，故事、题目和印章照常。请从备份里把它找回来，放进数据文件夹，下一次有人扫码时自己恢复。",
+  ),
   "visitor/certificate-missing": warning(
     (a) =>
       `访客的门读不到证书文件${a.file ? `（${a.file}）` : ""}，先不加密地开着，故事照听，只是手机留不住内容。请核对 hall.yaml 里证书和钥匙的文件名，放好后一分钟内自己换上。`,

@@ -31,7 +31,7 @@ export function readVisitorCheckpoint(
     questions: questions.filter((each) => each.place === place).flatMap(forPhones),
     previous: place === "bonus" ? null : (stops.filter((stop) => stop < place).pop() ?? null),
     next: place === "bonus" ? null : (stops.find((stop) => stop > place) ?? null),
-    marks: { tag: markOf(hallId, tag), code: markOf(hallId, code) },
+    marks: { tag: tag && markOf(hallId, tag), code: code && markOf(hallId, code) },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PostMarks } from "./read-scan.ts";
 import { isMarks } from "./walk.ts";
 
-/** The marks of this hall's posts, or `undefined` where nobody answers. */
+/** The marks of this hall's posts, or `undefined` where nobody answers, or the hall cannot read its key. */
 export async function readMarks(root: string): Promise<PostMarks | undefined> {
   try {
     const answer = await fetch(`${root}/api/visitor/trail.json`);
@@ -9,8 +9,9 @@ export async function readMarks(root: string): Promise<PostMarks | undefined> {
     if (typeof trail !== "object" || trail === null || !("stops" in trail) || !("hallId" in trail))
       return undefined;
     const stops: unknown[] = Array.isArray(trail.stops) ? trail.stops : [];
-    const marks = { hallId: trail.hallId, posts: stops.map(postOf) };
-    return isMarks(marks) ? marks : undefined;
+    const marks: unknown = { hallId: trail.hallId, posts: stops.map(postOf) };
+    if (!isMarks(marks)) return undefined;
+    return marks.posts.some(({ tag }) => tag !== "") ? marks : undefined;
   } catch {
     return undefined; // what was kept must do
   }

@@ -8,7 +8,7 @@ export type CodeFound =
   | { status: "length" | "mistyped" }
   /** Well-formed, but of another hall, or made up. */
   | { status: "foreign" }
-  /** Nothing to compare it with: the trail is not on this phone yet. */
+  /** Nothing to compare it with: the trail is not on this phone yet, or the hall cannot read its key. */
   | { status: "unreached" };
 
 /** The stop whose short code somebody typed, by what the phone holds; `readTrail` is asked only for a code that is whole. */
@@ -19,7 +19,7 @@ export async function findCode(
   const read = readShortCode(typed.slice(0, 64));
   if (read.status !== "whole") return read;
   const trail = await readTrail();
-  if (!trail) return { status: "unreached" };
+  if (!trail || trail.stops.every(({ marks }) => marks.code === "")) return { status: "unreached" };
   const mark = markOf(trail.hallId, read.code);
   const stop = trail.stops.find(({ marks }) => marks.code === mark);
   return stop ? { status: "stop", place: stop.place } : { status: "foreign" };

@@ -27,6 +27,15 @@ describe("a scanned code", () => {
   });
 });
 
+describe("where the hall cannot read its key", () => {
+  const bare = { ...trail, stops: trail.stops.map((stop) => ({ ...stop, marks: { tag: "", code: "" } })) };
+
+  test("every scan counts, and a typed code is not called foreign", async () => {
+    for (const stop of bare.stops) expect(isScanOf(stop, "ANYTHING99")).toBe(true);
+    expect(await findCode(shortCodeOf(trailSigner, 5), async () => bare)).toEqual({ status: "unreached" });
+  });
+});
+
 describe("a typed code", () => {
   test("leads to its stop, as printed or as hurried fingers type it", async () => {
     for (const { place } of trail.stops) {
