@@ -82,7 +82,7 @@ function runBrowser(program: string, address: string): Promise<number> {
     `--app=${address}/kiosk`,
     `--user-data-dir=${profile}`,
     "--autoplay-policy=no-user-gesture-required",
-    "--audio-buffer-size=256", // as in electron/switches.ts: halves the time from a button to its sound
+    `--audio-buffer-size=${process.platform === "linux" ? 1024 : 256}`, // as in electron/switches.ts
     "--no-first-run",
     "--no-default-browser-check",
     "--disable-background-networking",

@@ -1,6 +1,7 @@
 // The composition root: leaves first, then what uses them, wired by plain calls, so that a stack trace is the flow:
 // bytes → Frame → Signal → Trigger → decide → PlaybackCommand → screen → PlaybackReport → journal.
 import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DeviceStatus, Signal } from "../hardware/device.ts";
 import { isSimulator } from "../hardware/simulator/start-simulator.ts";
@@ -33,13 +34,15 @@ import { tellRecovery, tellTrouble } from "./health/tell-journal.ts";
 import { type Journal, openJournal } from "./journal/journal.ts";
 import { lockDataFolder } from "./journal/lock-data-folder.ts";
 import { journalPath, openReader } from "./journal/open-reader.ts";
+import { findSink } from "./knock/find-sink.ts";
+import { createKnocker } from "./knock/knocker.ts";
+import { openNativePlayer } from "./knock/native-player.ts";
 import { type ChosenPack, choosePack, type PackNews } from "./packs/choose-pack.ts";
 import { contentHash } from "./packs/content-hash.ts";
 import { folderOfKey } from "./packs/folder-of-key.ts";
 import type { PackDesk } from "./packs/install/pack-desk.ts";
 import { openPack } from "./packs/open-pack.ts";
 import { createPackKeeper } from "./packs/pack-keeper.ts";
-import { createQuestionShelf } from "./packs/question-shelf.ts";
 import { textHash } from "./packs/text-hash.ts";
 import { openVersionStore } from "./packs/version-store.ts";
 import { withVersionKey } from "./packs/with-version-key.ts";
@@ -52,34 +55,20 @@ import { viewMode } from "./playback/view-mode.ts";
 import { viewStations } from "./playback/view-stations.ts";
 import type { CertificateTrouble } from "./server/keep-certificate.ts";
 import { openKioskDoor } from "./server/kiosk-door.ts";
-import { kioskTrail } from "./server/kiosk-trail.ts";
 import { listen } from "./server/listen.ts";
-import { drawQr } from "./server/qr-svg.ts";
 import { refusalOf, refusalOfHall } from "./server/refusal.ts";
 import { openVisitorDoor } from "./server/visitor-door.ts";
 import { readVisitorHall } from "./server/visitor-hall.ts";
-import { attachment } from "./staff/attachment.ts";
 import { composeToday } from "./staff/compose-today.ts";
 import { exportFile } from "./staff/export-file.ts";
 import { leadRoutes } from "./staff/lead-routes.ts";
 import { packRoutes } from "./staff/pack-routes.ts";
-import { patrolRoutes } from "./staff/patrol-routes.ts";
 import { createStaffDoor } from "./staff/staff-door.ts";
 import { ensureStaffCode } from "./staff/staff-file.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
-import { trailRoutes } from "./staff/trail-routes.ts";
+import { startTrail } from "./start-trail.ts";
 import { readToday } from "./stats/read-today.ts";
-import { readTrail } from "./stats/read-trail.ts";
 import { studioRoutes } from "./studio/studio-routes.ts";
-import { celebratedCodes } from "./trail/celebrated-codes.ts";
-import { createClassBook } from "./trail/class-book.ts";
-import { classRoutes } from "./trail/class-routes.ts";
-import { createCodeBook } from "./trail/code-book.ts";
-import { createKioskTrailDesk } from "./trail/kiosk-trail.ts";
-import { patrolLink } from "./trail/patrol-link.ts";
-import { createPatrols } from "./trail/patrols.ts";
-import { addressOf } from "./trail/sign-stop.ts";
-import { createTakeReport } from "./trail/take-report.ts";
 import { awaitContacts } from "./triggers/await-contacts.ts";
 import { keepDevices } from "./triggers/keep-devices.ts";
 import { createSignalReader } from "./triggers/read-signals.ts";
@@ -112,9 +101,6 @@ export type Started = { status: "ok"; runtime: Runtime } | { status: "refused"; 
 
 /** Voices that make way for another pack. */
 const hushFadeMs = 400;
-
-/** So long a completion code is known as one that was honoured already. */
-const celebratedForMs = 30 * 24 * 3_600_000;
 
 /** How often the threads that play are looked for anew. */
 const soundThreadsMs = 30_000;
@@ -212,6 +198,8 @@ async function build(
   let { pack, ceremonies } = firstPack;
   tellPack(firstPack);
   const packName = () => `${pack.view.id}@${pack.view.version}`;
+  const packFolder = (key: string | undefined) =>
+    folderOfKey(key, { versions, contentFolder: options.contentFolder, pack });
   const offer: Offer = {
     storiesOf: (section) => pack.storiesOf(section).map(({ id }) => id),
     get ceremonies() {
@@ -228,6 +216,7 @@ async function build(
     onReady(id, ready) {
       if (ready) greet(id);
       if (id !== soundScreen) return;
+      if (!ready) knocker.rest();
       ledger.screen(ready);
       show.send({ kind: "screen", ready });
       if (ready) void putSoundFirst();
@@ -245,10 +234,23 @@ async function build(
   const isHere = () => screens.states().some(({ id, state }) => id === soundScreen && state !== "gone");
   stops.push(clock.after(screenPatienceMs, () => isHere() || health.raise("screen/gone", soundScreen)));
 
+  const knocker = createKnocker({
+    clock,
+    log: log.child("knock"),
+    async readKnock() {
+      const { decodeKnock } = await import("./knock/decode-knock.ts");
+      return decodeKnock(await readFile(join(pack.folder, "chimes", "press.mp3")));
+    },
+    findSink,
+    openPlayer: openNativePlayer,
+  });
+  stops.push(() => knocker.stop());
+
   const ledger = createLedger({
     clock,
     log: log.child("playback"),
     send: (command) => screens.send(soundScreen, command),
+    knock: knocker.knock,
     sendOthers: (command) => screens.sendOthers(soundScreen, command),
     record,
     noteProgress: facts.notePlay,
@@ -453,55 +455,23 @@ async function build(
       devices: devices.statuses,
       screens: screens.states,
     });
-  // The trail: what its posts say, and its own screen.
-  const questionsOf = createQuestionShelf();
-  const { readSigner, readCodes } = createCodeBook({
-    dataFolder,
-    hallId: () => hall().hall.id,
-    log: log.child("trail"),
-    onKey(isBroken) {
-      if (isBroken) health.raise("trail/key-broken", "");
-      else health.clear("trail/key-broken", "");
-    },
-  });
   let lanBase = ""; // of the visitor door, once it is open
-  const trailBase = () => (hall().visitor.url ?? lanBase).replace(/\/+$/, "");
-  const readTrailNow = () => {
-    const { volume } = hall().hall;
-    const { trail } = hall();
-    const plan = planHours(hall(), hallTime, clock.now(), isPlausibleTime(clock.now()));
-    return {
-      volume: volume * trail.volume * Math.min(...plan.ceilings),
-      silent: show.view().mode.kind !== "open",
-      printer: trail.printer,
-    };
-  };
-  const trailDesk = createKioskTrailDesk({
-    clock,
-    boot,
-    append: facts.appendAll,
-    readSigner,
-    storyOf: (place) => pack.view.checkpoints.find(({ checkpoint }) => checkpoint === place),
+  const trail = startTrail({
+    ...{ boot, clock, hall, hallTime, dataFolder, health, packFolder },
+    journal: facts,
+    pack: () => pack,
     packName,
-    hasPrinter: () => hall().trail.printer,
-    readCelebrated: () =>
-      facts.read((db) => celebratedCodes(db, hallTime.dayOf(clock.now() - celebratedForMs))),
-    today: () => hallTime.dayOf(clock.now()),
-  });
-  const classBook = createClassBook({ clock, hallTime, append: facts.append, read: facts.read });
-
-  const patrols = createPatrols({
-    dataFolder,
-    clock,
+    isOpen: () => show.view().mode.kind === "open",
+    base: () => (hall().visitor.url ?? lanBase).replace(/\/+$/, ""),
     log: log.child("trail"),
-    record: (fact) => facts.append(fact),
   });
+  const recordingOf = (story: string) => recordingFolder(recordingsIn(dataFolder), pack.view.id, story);
 
   const kioskDoor = await openKioskDoor({
     log: log.child("kiosk-door"),
     pages,
-    packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
-    recordingFolder: (story) => recordingFolder(recordingsIn(dataFolder), pack.view.id, story),
+    packFolder,
+    recordingFolder: recordingOf,
     readPack: () => pack.view,
     readHealth,
     screens,
@@ -535,41 +505,14 @@ async function build(
           }),
         more(scope) {
           packRoutes(scope, openDesk);
-          trailRoutes(scope, () => facts.read((db) => readTrail(db, { hallTime, now: clock.now() })));
           leadRoutes(scope, { card: readLeadCard, order: giveOrder });
-          classRoutes(scope, {
-            book: classBook,
-            readWords: () => ({ hall: hall().hall.name, hallTime, base: trailBase() }),
-            readQuestions: () => questionsOf(pack),
-            ...{ drawQr, attachment },
-            log: log.child("trail"),
-          });
-          patrolRoutes(scope, {
-            begin: async () => patrolLink(trailBase(), await patrols.begin()),
-            async card() {
-              const last = await patrols.last();
-              return last
-                ? { last: { when: hallTime.stampOf(last.at).slice(0, 16), posts: last.posts } }
-                : {};
-            },
-          });
+          trail.addStaffRoutes(scope);
           studioRoutes(scope, { studio: async () => (await openStudio()).studio, log: log.child("studio") });
         },
         journal: facts,
         log: log.child("staff"),
       }),
-    addTrailRoutes: (app) =>
-      kioskTrail(app, {
-        desk: trailDesk,
-        readHall: hall,
-        readPack: () => pack.view,
-        readQuestions: () => questionsOf(pack),
-        readCodes,
-        readNow: readTrailNow,
-        readBase: trailBase,
-        addressOf: async (place) => addressOf(await readSigner(), trailBase(), place),
-        packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
-      }),
+    addTrailRoutes: trail.addKioskRoutes,
   });
   stops.push(() => kioskDoor.close());
   const { tls } = hall().visitor;
@@ -588,29 +531,10 @@ async function build(
     log: log.child("visitor-door"),
     pages,
     readHall: () => readVisitorHall(hall(), pack.view),
-    trail: {
-      readHall: hall,
+    ...trail.visitorParts({
       readEdition: () => `${packName()}/${packs.now().edition}`,
-      readCodes,
-      readPack: () => pack.view,
-      readQuestions: () => questionsOf(pack),
-      packFolder: (key) => folderOfKey(key, { versions, contentFolder: options.contentFolder, pack }),
-      recordingFolder: (story) => recordingFolder(recordingsIn(dataFolder), pack.view.id, story),
-    },
-    reports: {
-      takeReport: createTakeReport({
-        journal: facts,
-        readContent: async () => ({
-          checkpoints: pack.view.checkpoints,
-          questions: await questionsOf(pack),
-        }),
-        clock,
-        log: log.child("trail"),
-      }),
-      visitorUrl: () => hall().visitor.url,
-    },
-    patrol: { patrols, visitorUrl: () => hall().visitor.url },
-    classes: { readClass: classBook.walking },
+      recordingFolder: recordingOf,
+    }),
   });
   stops.push(() => visitorDoor.close());
   const [kioskAddress, heardAt] = await Promise.all([
@@ -665,6 +589,7 @@ async function build(
   }
 
   function tellOutput({ device, state, channels }: OutputReport): void {
+    knocker.follow({ device, state, channels });
     const touched = hall().corridor.stations.filter(
       ({ output }) => output.device === device && (state === "missing" || output.channel > channels),
     );

@@ -13,6 +13,8 @@ const tools = [
   ["sox", "sox"],
   ["Xvfb", "xvfb"],
   ["openbox", "openbox"],
+  ["pulseaudio", "pulseaudio"],
+  ["pacat", "pulseaudio-utils"],
   ["pip3", "python3-pip"],
 ];
 /** Libraries of the Electron that the shell is tried in. */

@@ -48,6 +48,7 @@ export async function runSimulatedHall(options: SimulatedHall): Promise<JournalE
   });
   const ledger = createLedger({
     ...{ clock, log: silentLog, record, send: page.obey },
+    knock: () => false,
     sendOthers() {},
     noteProgress() {},
     onStarted() {},

@@ -1,5 +1,7 @@
-/** What is needed of a `MediaDeviceInfo`. */
-export type ListedDevice = Pick<MediaDeviceInfo, "kind" | "deviceId" | "label">;
+// Which sound device hall.yaml means: the page looks in the browser's list, the runtime in the sound server's own.
+
+/** What is needed of a browser's `MediaDeviceInfo`. */
+export type ListedDevice = { kind: string; deviceId: string; label: string };
 
 /** Chromium lists the system's choice a second time under these. */
 const aliases = ["", "default", "communications"];

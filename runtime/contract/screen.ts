@@ -74,6 +74,8 @@ export const ScreenCommand = z.discriminatedUnion("kind", [
     volume: z.number().min(0).max(1),
     fromMs: z.number().min(0),
     output: Output,
+    /** The runtime itself has answered the press with a knock: the page begins the story at once. */
+    knocked: z.literal(true).optional(),
   }),
   /**
    * To the screens that do not sound: a story told elsewhere, so that they show it in step. Said with its start, about once

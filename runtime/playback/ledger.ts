@@ -38,6 +38,8 @@ type Play = (PlayOrder | SayOrder) & {
   atMs: number;
   heardFromAt: number;
   askedAgain: boolean;
+  /** The press was answered already. */
+  knocked: boolean;
   /** Why it shall end, once it was told to. */
   ending: { reason: EndReason; fadeMs: number } | null;
 };
@@ -47,6 +49,8 @@ export type LedgerDeps = {
   log: Log;
   /** To the page that sounds; does nothing while there is none. */
   send(command: ScreenCommand): void;
+  /** Answers a press with a knock from that loudspeaker; `false` where only the page can. */
+  knock(speaker: Pick<PlayOrder, "output" | "volume">): boolean;
   /** To the pages that only show. */
   sendOthers(command: PlayingCommand): void;
   record(facts: Fact, cause: string): void;
@@ -74,6 +78,7 @@ export function createLedger(deps: LedgerDeps) {
       atMs: 0,
       heardFromAt: deps.clock.upMs(),
       askedAgain: false,
+      knocked: screenReady && "story" in order && deps.knock(order),
       ending: null,
     };
     plays.set(order.playId, entry);
@@ -209,8 +214,9 @@ function commandOf(entry: Play): PlayCommand | SayCommand {
     const { playId, audioUrl, speakers } = entry;
     return { kind: "say", playId, audioUrl, speakers, fromMs: entry.atMs };
   }
-  const { playId, station, story, volume, output } = entry;
-  return { kind: "play", playId, station, story, volume, fromMs: entry.atMs, output };
+  const { playId, station, story, volume, output, knocked } = entry;
+  const command = { kind: "play", playId, station, story, volume, fromMs: entry.atMs, output } as const;
+  return knocked ? { ...command, knocked } : command;
 }
 
 function playingOf(entry: Play & PlayOrder, phase: PlayingCommand["phase"]): PlayingCommand {

@@ -22,6 +22,7 @@ type Way = {
 const ways: readonly Way[] = [
   { process: "--utility-sub-type=audio.mojom.AudioService", thread: "threaded-ml", urgency: "real-time" },
   { process: "/pulseaudio", urgency: "real-time" },
+  { process: "--client-name=zange-knock", urgency: "real-time" },
   { process: "--type=renderer", urgency: "early" },
   { process: "--utility-sub-type=network.mojom.NetworkService", thread: "Chrome_ChildIOT", urgency: "early" },
 ];

@@ -28,7 +28,7 @@ export async function measureCrowd(): Promise<Row[]> {
   const recording = record(server);
   const browser = await openSoundingBrowser(server.env);
   try {
-    const exhibit = await openOurExhibit(browser);
+    const exhibit = await openOurExhibit(browser, server.env);
     const story = await readStorySound(exhibit.page, `/pack/audio/${benchStory}.mp3`);
     const storyMs = (story.samples.length / sampleRate) * 1000 - restMs;
     const pausesOf = watchPauses();

@@ -23,7 +23,7 @@ export async function measurePress(): Promise<Row[]> {
   const server = hasPulseAudio ? await startSoundServer() : undefined;
   const browser = await (server ? openSoundingBrowser(server.env) : launchBrowser());
   try {
-    const exhibit = await openOurExhibit(browser);
+    const exhibit = await openOurExhibit(browser, server?.env ?? process.env);
     try {
       const { page } = exhibit;
       await page.evaluate(noteHowlerPlays);

@@ -7,12 +7,13 @@
 // The recording's clock: a piece of the recording comes in late now and then, but never early, so the piece that came in fastest
 // within a second tells at which time of ours a sample came in (timeline.ts). How much later that is than the sink's own time is
 // measured by a marker: a native player, kept open, is handed clicks at known times; the median of their delays is taken off every
-// figure. What remains uncertain: the native player's own way to the sink goes off with it, so that all figures may be too small by
-// that much (a write to a pipe, a message to the server), and a sample is known to within one block of the sink (1.25 ms).
+// figure. What remains uncertain: the native player's own way to the sink goes off with it, and a sample is known to within one block
+// of the sink, so that all figures may be too small by some 5 ms. Ours is a native player as well: what its figure says is the way from
+// the frame to it.
 //
-// The first sound is the story's; of ours it is the knock that answers a press, with the voice a moment later. Either file is silent
-// for some milliseconds before its first sound. That is measured by decoding it in the browser and taken off, so that 0 means: its
-// first sample was played at once.
+// The first sound of ours is the knock that answers a press, sounded by the runtime; the story's voice follows from the page (its own
+// row). Of the peers the first sound is the story's. Either file is silent for some milliseconds before its first sound. That is
+// measured by decoding it in the browser and taken off, so that 0 means: its first sample was played at once.
 import { switches } from "../../electron/switches.ts";
 import { hasPty } from "../fakes/pty.ts";
 import { percentile } from "./percentile.ts";
@@ -30,7 +31,7 @@ const peerNames: Record<PeerPage, string> = {
   native: "no page: a native player",
 };
 
-/** Ours and what an integrator would write, with the switches of the kiosk. */
+/** Ours and what an integrator would write. */
 export async function measureSound(): Promise<Row[]> {
   if (!hasPulseAudio) return [skipped(what, "PulseAudio (pulseaudio, parec, pacat) is not installed")];
   if (!hasPty) return [skipped(what, "socat is not installed")];
@@ -50,27 +51,38 @@ export async function measureSound(): Promise<Row[]> {
     },
     ...runs.peers.map((peer) => {
       const figures = figuresOf(peer, runs.leadMs);
-      const beside = peer.page === "native" ? "the floor" : `${(figures.p50Ms / own.p50Ms).toFixed(1)}× ours`;
+      const laterMs = (figures.p50Ms - own.p50Ms).toFixed(0);
+      const beside = peer.page === "native" ? "the floor" : `${laterMs} ms later than ours`;
       return {
         ...{ what: `the same: ${peerNames[peer.page]}`, measured: spoken(figures), beside, figures },
         ...{ target: "", held: undefined },
       };
     }),
+    voiceRow(runs, offsetMs),
     dropoutRow(runs),
   ];
 }
 
+/** No target: the knock has answered by then, and it must be over. */
+function voiceRow({ ours, leadMs }: SoundRuns, offsetMs: number): Row {
+  const ms = (ours.heard?.voiceMs ?? Number.NaN) - offsetMs - leadMs;
+  return {
+    ...{ what: "button frame → the story's voice, recorded", measured: `${ms.toFixed(0)} ms` },
+    ...{ target: "", held: undefined, beside: "once; the knock lasts 78 ms", figures: { ms } },
+  };
+}
+
 /** No target: on a machine without a graphics card drawing and sounding share the processor, and any other program is heard. */
 function dropoutRow({ ours, peers }: SoundRuns): Row {
-  const own = ours.dropouts ?? { count: 0, spoiltMs: 0, comparedMs: 0, places: [] };
-  const peer = peers.find(({ dropouts }) => dropouts)?.dropouts ?? own;
+  const own = ours.heard ?? { count: 0, spoiltMs: 0, comparedMs: 0 };
+  const peer = peers.find(({ heard }) => heard)?.heard ?? own;
   const seconds = (own.comparedMs / 1000).toFixed(0);
   return {
     what: "a story as recorded, laid over its source",
     measured: `${own.count} drop-outs, ${own.spoiltMs.toFixed(0)} ms of ${seconds} s`,
     target: "",
     held: undefined,
-    beside: `the empty page with Howler, decoded: ${peer.count}, ${peer.spoiltMs.toFixed(0)} ms; ours drew 1080×1920 without a graphics card`,
+    beside: `the empty page with Howler, decoded, buffer 256: ${peer.count}, ${peer.spoiltMs.toFixed(0)} ms; ours drew 1080×1920 without a graphics card`,
     figures: {
       ...{ count: own.count, spoiltMs: own.spoiltMs, comparedMs: own.comparedMs },
       ...{ peerCount: peer.count, peerSpoiltMs: peer.spoiltMs },
@@ -102,5 +114,5 @@ function spreadOf(marker: readonly number[]): number {
 
 function bufferWords(): string {
   const size = switches.find(([name]) => name === "audio-buffer-size")?.[1];
-  return size ? `Chromium's audio buffer ${size}` : "Chromium's own audio buffer";
+  return size ? `Chromium's audio buffer ${size}, the peers' 256` : "Chromium's own audio buffer";
 }

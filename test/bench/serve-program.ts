@@ -20,17 +20,19 @@ export async function startProgram({
   hall,
   data,
   content,
+  env = process.env,
 }: {
   hall: string;
   data: string;
   content?: string;
+  env?: NodeJS.ProcessEnv;
 }): Promise<ServeProcess> {
   const words = ["--hall", hall, "--data", data, "--port", "0", "--visitor-port", "0"];
   if (content) words.push("--content", content);
   const spawnedAt = performance.now();
   const child = spawn(process.execPath, [...serveProgram, ...words, "--visitor-host", "127.0.0.1"], {
     stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, ZANGE_LOG: "warn" },
+    env: { ...env, ZANGE_LOG: "warn" },
   });
   const lines = createInterface({ input: child.stdout });
   const line = await Promise.race([

@@ -46,6 +46,7 @@ function soak(): SoakResult {
     clock,
     log: silentLog,
     send: page.obey,
+    knock: () => false,
     sendOthers: () => {},
     record,
     noteProgress: () => {},

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOutput, type ListedDevice, type Twins } from "../../../../renderer/kiosk/sound/find-output.ts";
+import { findOutput, type ListedDevice, type Twins } from "../../runtime/contract/find-output.ts";
 
 const devices: ListedDevice[] = [
   { kind: "audioinput", deviceId: "m", label: "USB Wall" },

@@ -24,6 +24,7 @@ export type ServeOptions = {
   content?: string;
   port?: number;
   visitorPort?: number;
+  env?: NodeJS.ProcessEnv;
 };
 
 /** The real runtime in a process of its own. Resolves once it says `ready`, rejects with its errors if it ends before. */
@@ -33,6 +34,7 @@ export async function startServe({
   content,
   port = 0,
   visitorPort = 0,
+  env = process.env,
 }: ServeOptions): Promise<Serve> {
   const words = [
     "--hall",
@@ -48,9 +50,7 @@ export async function startServe({
   const child = spawn(
     process.execPath,
     [join(root, "runtime/main.ts"), "serve", ...words, "--visitor-host", "127.0.0.1"],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-    },
+    { env, stdio: ["ignore", "pipe", "pipe"] },
   );
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => {

@@ -65,7 +65,12 @@ beforeAll(async () => {
   const content = join(folder, "content");
   await makeShortContent(content, 1000);
   await writeFile(join(folder, "hall.yaml"), hallOn(pty.hostPath));
-  serve = await startServe({ hall: join(folder, "hall.yaml"), data: join(folder, "data"), content });
+  serve = await startServe({
+    hall: join(folder, "hall.yaml"),
+    data: join(folder, "data"),
+    content,
+    env: server.env,
+  });
   ends.push(() => serve.stop());
   const browser = await openSoundingBrowser(server.env);
   ends.push(() => browser.close());

@@ -23,6 +23,7 @@ function makeLedger() {
     clock,
     log: silentLog,
     send: vi.fn<LedgerDeps["send"]>(),
+    knock: vi.fn<LedgerDeps["knock"]>(() => false),
     sendOthers: vi.fn<LedgerDeps["sendOthers"]>(),
     record: vi.fn<LedgerDeps["record"]>(),
     noteProgress: vi.fn<LedgerDeps["noteProgress"]>(),
@@ -147,4 +148,29 @@ test("a stopped story fades on the other screens and is over, whatever its page 
   expect(ledger.playing()).toMatchObject([{ phase: "fading" }]);
   ledger.report({ kind: "ended", playId: "run-1", atMs: 400 });
   expect(sendOthers.mock.calls.map(([{ phase }]) => phase)).toEqual(["running", "fading", "over"]);
+});
+
+test("a press is knocked for once, by the runtime where it can, and a page that comes back does not knock again", () => {
+  const { ledger, knock, sent } = makeLedger();
+  knock.mockReturnValueOnce(true);
+  ledger.play(order);
+  ledger.play({ ...order, playId: "run-2" });
+  ledger.screen(false);
+  ledger.screen(true);
+  expect(knock).toHaveBeenCalledTimes(2);
+  expect(knock).toHaveBeenCalledWith(expect.objectContaining({ output: order.output, volume: 0.8 }));
+  expect(sent().map((command) => command.kind === "play" && command.knocked)).toEqual([
+    true,
+    undefined,
+    true,
+    undefined,
+  ]);
+});
+
+test("nobody knocks while no page is there, nor for the lines of a ceremony", () => {
+  const { ledger, knock } = makeLedger();
+  ledger.play({ playId: "say-1", audioUrl: "/a.mp3", speakers: [], durationMs: 1000 });
+  ledger.screen(false);
+  ledger.play(order);
+  expect(knock).not.toHaveBeenCalled();
 });

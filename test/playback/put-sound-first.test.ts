@@ -28,15 +28,18 @@ test("what hands over the samples goes first, then what brings a press to the pa
   await addProcess(30, [chromium, "--type=renderer"], { 30: "chromium", 31: "Compositor" });
   await addProcess(40, [chromium, "--type=gpu-process"], { 40: "chromium", 41: "VizCompositorTh" });
   await addProcess(50, ["pulseaudio", "--daemonize=no"], { 50: "pulseaudio", 51: "null-sink" });
+  await addProcess(60, ["pacat", "--playback", "--client-name=zange-knock"], { 60: "pacat" });
+  await addProcess(70, ["pacat", "--playback", "--client-name=music"], { 70: "pacat" });
   await mkdir(join(proc, "sys"));
   const raised: [number, Urgency][] = [];
   const raise = async (thread: number, urgency: Urgency) => void raised.push([thread, urgency]);
-  expect(await putSoundFirst({ proc, raise })).toBe(4);
+  expect(await putSoundFirst({ proc, raise })).toBe(5);
   expect(raised).toEqual([
     [17, "real-time"],
     [18, "real-time"],
     [30, "early"],
     [50, "real-time"],
+    [60, "real-time"],
   ]);
 });
 

@@ -19,12 +19,18 @@ test.each([
   ["renderer/kiosk/a.tsx", 'import fs from "node:fs";'],
   ["renderer/kiosk/a.tsx", 'import { x } from "../staff/b.ts";'],
   ["runtime/journal/a.ts", 'import { x } from "../stats/b.ts";'],
+  ["runtime/start-trail/a.ts", 'import { x } from "../stats/b.ts";'],
   ["runtime/contract/a.ts", 'import { x } from "../base/clock.ts";'],
   ["runtime/journal/a.ts", 'import { app } from "electron";'],
   ["electron/a.ts", 'const start = await import("../runtime/start.ts");'],
   ["collector/a.ts", 'import {\n  x,\n} from "../runtime/journal/b.ts";'],
 ])("%s may not say %s", (from, line) => {
   expect(edgesOf(from, line).map(wallBrokenBy)).toEqual([expect.any(String)]);
+});
+
+test.each(["runtime/start.ts", "runtime/start-trail.ts", "runtime/cli/a.ts"])("%s may wire", (from) => {
+  const [edge] = edgesOf(from, 'import { x } from "./journal/journal.ts";');
+  expect(edge && wallBrokenBy(edge)).toBeUndefined();
 });
 
 test("types of a sibling area may be known", () => {

@@ -67,7 +67,7 @@ export function wallBrokenBy({ from, to, typeOnly }: Edge): string | undefined {
   if (to === "electron" || to.startsWith("react")) return "the runtime is plain Node";
   if (part === "contract")
     return to === "zod" || to.startsWith("runtime/contract/") ? undefined : "the contract knows zod only";
-  if (!own || from === "runtime/start.ts" || from === "runtime/main.ts" || part === "cli") return undefined;
+  if (!own || /^runtime\/(start(-\w+)?|main)\.ts$/.test(from) || part === "cli") return undefined;
   if (toArea === "runtime") {
     const free = toPart === part || toPart === "contract" || toPart === "base";
     return free || typeOnly ? undefined : "areas know only each other's types";

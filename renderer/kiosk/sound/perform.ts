@@ -11,7 +11,7 @@ export type Part = {
 
 /** One sound that is heard from one device or several. Without any it is over before it began. */
 export type Performance = {
-  /** Place in the sound by the first device, milliseconds. */
+  /** Place in the sound that is heard now, by the first device, milliseconds. */
   positionMs(): number;
   isPlaying(): boolean;
   turn(volume: number): void;
@@ -47,9 +47,10 @@ export function perform(parts: readonly Part[], fromMs: number, ended: () => voi
     );
   }
   const [lead] = singing;
+  const delayMs = (): number => parts[0]?.outlet.context.delayMs() ?? 0;
 
   return {
-    positionMs: () => lead?.positionMs() ?? fromMs,
+    positionMs: () => Math.max(fromMs, (lead?.positionMs() ?? fromMs) - delayMs()),
     isPlaying: () => lead?.isPlaying() ?? false,
     turn(volume) {
       if (isFading || isOver) return;

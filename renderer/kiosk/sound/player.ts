@@ -156,14 +156,14 @@ export function createPlayer({ board, clock, report, onSounding, onFading, onSil
   };
 }
 
-/** A story from its beginning answers the press with a knock before its voice is there. */
+/** A story from its beginning answers the press with a knock before its voice is there, unless the runtime has knocked. */
 function orderOf(command: PlayCommand | SayCommand): SoundOrder {
   const { fromMs } = command;
   const sound = soundOf(command);
   if (command.kind === "say") return { sound, speakers: command.speakers, fromMs };
-  const { station, volume, output } = command;
+  const { station, volume, output, knocked } = command;
   const speakers = [{ station, volume, output }];
-  return fromMs === 0 ? { sound, speakers, fromMs, chime: "press" } : { sound, speakers, fromMs };
+  return fromMs === 0 && !knocked ? { sound, speakers, fromMs, chime: "press" } : { sound, speakers, fromMs };
 }
 
 function soundOf(command: PlayCommand | SayCommand): string {

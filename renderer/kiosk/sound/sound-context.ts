@@ -8,6 +8,8 @@ export type SoundContext = {
   state(): string;
   /** Seconds that the context has sounded. */
   time(): number;
+  /** How much later a sample is heard than the context's clock says, milliseconds; 0 where the browser does not tell. */
+  delayMs(): number;
   /** Tells whether the page has a voice: once it has settled, and at each change. A browser may want a touch first. */
   watch(onChange: (state: "running" | "blocked") => void): void;
   /** Resolves as soon as it runs; `false` when it still stood still after `withinMs`. */
@@ -69,6 +71,7 @@ function keepAwake(audio: AudioContext, isWarm: () => boolean): SoundContext {
     audio,
     state,
     time: () => audio.currentTime,
+    delayMs: () => (audio.outputLatency || 0) * 1000,
     watch(onChange) {
       const tell = () => onChange(audio.state === "running" ? "running" : "blocked");
       audio.addEventListener("statechange", tell);

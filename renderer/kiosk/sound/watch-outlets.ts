@@ -1,6 +1,6 @@
+import { findOutput, type ListedDevice, type Twins } from "../../../runtime/contract/find-output.ts";
 import type { OutputReport } from "../../../runtime/contract/screen.ts";
 import type { PageClock } from "../page-clock.ts";
-import { findOutput, type ListedDevice, type Twins } from "./find-output.ts";
 import type { Outlet, Outlets } from "./outlet.ts";
 
 /** Chromium since 110; an older one sounds everything on the system's own choice. */

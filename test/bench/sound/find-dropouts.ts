@@ -5,6 +5,8 @@ export type Dropouts = {
   spoiltMs: number;
   /** Where each begins, as a sample of the recording. */
   places: number[];
+  /** Where the source's first sound lies in the recording. */
+  beganAt: number;
   /** How much of the source was found in the recording. */
   comparedMs: number;
 };
@@ -40,7 +42,8 @@ export function findDropouts(
   const onset = source.findIndex(isHeard);
   let lag = recorded.findIndex(isHeard) - onset;
   lag =
-    placeNear({ recorded, source, at: firstLoud(source, block), block: block * surely }, lag, block) ?? lag;
+    placeNear({ recorded, source, at: firstLoud(source, block), block: block * surely }, lag, slip) ?? lag;
+  const beganAt = lag + onset;
   const places: number[] = [];
   let [spoilt, lost] = [0, 0]; // lost: since the place was known
   let at = onset;
@@ -65,6 +68,7 @@ export function findDropouts(
   return {
     count: places.length,
     places,
+    beganAt,
     spoiltMs: (spoilt / rate) * 1000,
     comparedMs: ((at - onset) / rate) * 1000,
   };

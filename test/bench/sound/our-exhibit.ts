@@ -15,14 +15,15 @@ const releaseAfterMs = 60;
 /** More than any story has: stories are left as long as they are. */
 const allSentences = 1000;
 
-/** The exhibit as a hall runs it: board on a pseudo-terminal, `zange serve`, `/kiosk` in `browser`. */
+/** The exhibit as a hall runs it: board on a pseudo-terminal, `zange serve`, `/kiosk` in `browser`. `env` leads to the sound server. */
 export async function openOurExhibit(
   browser: Browser,
+  env: NodeJS.ProcessEnv,
 ): Promise<Contestant & { page: Page; pushAt(station: number): void }> {
   const content = await mkdtemp(join(tmpdir(), "zange-content-"));
   await makeShortContent(content, allSentences);
   const site = await openBenchSite();
-  const serve = await startProgram({ ...site, content });
+  const serve = await startProgram({ ...site, content, env });
   const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
   await page.goto(`${serve.kiosk}/kiosk`);
   // A second screen that shows nothing, only to say stop as a hand on the screen would.

@@ -1,6 +1,5 @@
 import type { Browser } from "playwright";
-import type { Dropouts } from "./find-dropouts.ts";
-import { hearStory } from "./hear-story.ts";
+import { type HeardStory, hearStory } from "./hear-story.ts";
 import { startNativeClicks } from "./native-clicks.ts";
 import { benchStory, openOurExhibit } from "./our-exhibit.ts";
 import { openPeerExhibit } from "./peer-exhibit.ts";
@@ -20,7 +19,7 @@ export type SoundRuns = {
   ours: Run;
   peers: (Run & { page: PeerPage })[];
 };
-export type Run = { delays: number[]; dropouts?: Dropouts };
+export type Run = { delays: number[]; heard?: HeardStory };
 
 export type PeerPage = (typeof peerPages)[number];
 const peerPages = ["new-audio", "howler-html5", "howler-decoded", "native"] as const;
@@ -32,22 +31,28 @@ const listenMs = 20_000;
 
 type Stage = { server: SoundServer; recording: Recording; browser: Browser };
 
-/** Everybody one after the other, in the same browser and the same recording. */
+/** A page without a knock of its own has to live with what the browser keeps ready: the peers get the smallest that still plays. */
+const peersBuffer = "--audio-buffer-size=256";
+
+/** Everybody one after the other, in the same recording; ours in the kiosk's browser, the peers in one that suits them better. */
 export async function runContestants(): Promise<SoundRuns> {
   const server = await startSoundServer();
   const recording = record(server);
   const browser = await openSoundingBrowser(server.env);
+  const peersBrowser = await openSoundingBrowser(server.env, [peersBuffer]);
   try {
     const marker = await runMarker({ server, recording, browser });
     const { ours, story, chimeLeadMs } = await runOurs({ server, recording, browser });
+    await browser.close();
     const peers: SoundRuns["peers"] = [];
     for (const page of peerPages) {
-      peers.push({ page, ...(await runPeer(page, story, { server, recording, browser })) });
+      peers.push({ page, ...(await runPeer(page, story, { server, recording, browser: peersBrowser })) });
     }
     await story.remove();
     return { marker, leadMs: story.leadMs, chimeLeadMs, ours, peers };
   } finally {
     await browser.close();
+    await peersBrowser.close();
     await recording.stop();
     await server.stop();
   }
@@ -63,20 +68,21 @@ async function runMarker({ server, recording }: Stage): Promise<number[]> {
 }
 
 async function runOurs({
+  server,
   browser,
   recording,
 }: Stage): Promise<{ ours: Run; story: StorySound; chimeLeadMs: number }> {
-  const exhibit = await openOurExhibit(browser);
+  const exhibit = await openOurExhibit(browser, server.env);
   try {
     const story = await readStorySound(exhibit.page, `/pack/audio/${benchStory}.mp3`);
     const delays = await timePresses(exhibit, recording, ourPresses);
-    const dropouts = await hearStory(exhibit, recording, story.samples, {
+    const heard = await hearStory(exhibit, recording, story.samples, {
       forMs: listenMs,
       hasChime: true,
     });
     const chime = await readStorySound(exhibit.page, "/pack/chimes/press.mp3");
     await chime.remove();
-    return { ours: { delays, dropouts }, story, chimeLeadMs: chime.leadMs };
+    return { ours: { delays, heard }, story, chimeLeadMs: chime.leadMs };
   } finally {
     await exhibit.close();
   }
@@ -88,7 +94,7 @@ async function runPeer(page: PeerPage, story: StorySound, stage: Stage): Promise
   try {
     const delays = await timePresses(peer, recording, peerPresses);
     if (page !== "howler-decoded") return { delays };
-    return { delays, dropouts: await hearStory(peer, recording, story.samples, { forMs: listenMs }) };
+    return { delays, heard: await hearStory(peer, recording, story.samples, { forMs: listenMs }) };
   } finally {
     await peer.close();
   }

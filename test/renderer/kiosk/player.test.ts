@@ -45,11 +45,12 @@ test("a play sounds within the call that orders it", () => {
   expect(board.voices.map(({ order }) => order)).toEqual([{ sound: "nanhu", speakers, fromMs: 1200 }]);
 });
 
-test("a story from its beginning answers with a chime, one that goes on does not", () => {
+test("a story from its beginning answers with a chime, one that goes on does not, nor one that was knocked for", () => {
   const { player, board } = setUp();
   player.play(order("p1"));
   player.play(order("p2", { fromMs: 1 }));
-  expect(board.voices.map(({ order }) => order.chime)).toEqual(["press", undefined]);
+  player.play(order("p3", { knocked: true }));
+  expect(board.voices.map(({ order }) => order.chime)).toEqual(["press", undefined, undefined]);
 });
 
 test("words of a ceremony sound from all their speakers and are reported like a play", () => {

@@ -3,8 +3,8 @@ import type { Clip } from "../../../../renderer/kiosk/sound/clip.ts";
 import type { Outlet } from "../../../../renderer/kiosk/sound/outlet.ts";
 
 export type FakeOutlet = Outlet & {
-  /** Seconds on the context's clock, moved by hand. */
-  heard: { seconds: number };
+  /** Seconds on the context's clock, and how much later they are heard; moved by hand. */
+  heard: { seconds: number; delayMs: number };
   opened: Loudspeaker[][];
   turns: [volume: number, rampMs: number][];
   closed: number;
@@ -12,7 +12,7 @@ export type FakeOutlet = Outlet & {
 
 /** A sound device that only notes what is asked of it. */
 export function fakeOutlet(device: string, state = "running"): FakeOutlet {
-  const heard = { seconds: 0 };
+  const heard = { seconds: 0, delayMs: 0 };
   const opened: Loudspeaker[][] = [];
   const turns: FakeOutlet["turns"] = [];
   const channels: Channels = {
@@ -30,6 +30,7 @@ export function fakeOutlet(device: string, state = "running"): FakeOutlet {
     audio: {} as AudioContext, // nobody looks inside
     state: () => state,
     time: () => heard.seconds,
+    delayMs: () => heard.delayMs,
     watch() {},
     running: async () => state === "running",
   };
@@ -38,7 +39,7 @@ export function fakeOutlet(device: string, state = "running"): FakeOutlet {
   return outlet;
 }
 
-export type FakeClip = Clip & { sung: number[]; stopped: number; end(): void };
+export type FakeClip = Clip & { sung: number[]; stopped: number; place?: number; end(): void };
 
 /** Sounds for ever, until the test ends it. */
 export function fakeClip(): FakeClip {
@@ -56,7 +57,7 @@ export function fakeClip(): FakeClip {
         ended();
       };
       return {
-        positionMs: () => fromMs,
+        positionMs: () => clip.place ?? fromMs,
         isPlaying: () => !isOver,
         stop() {
           isOver = true;

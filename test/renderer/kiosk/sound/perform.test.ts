@@ -29,6 +29,18 @@ test("a voice is not cut off before its fade is over on the context's own clock"
   expect(done).toHaveBeenCalledOnce();
 });
 
+test("its place is what is heard, not what was handed over", () => {
+  const outlet = fakeOutlet("default");
+  const clip = fakeClip();
+  const parts = [{ outlet, clip, loudspeakers: [] }];
+  expect(perform(parts, 900, () => {}).positionMs()).toBe(900);
+  outlet.heard.delayMs = 70;
+  clip.place = 1000;
+  expect(perform(parts, 900, () => {}).positionMs()).toBe(930);
+  clip.place = 910; // it has begun, and nothing is heard yet
+  expect(perform(parts, 900, () => {}).positionMs()).toBe(900);
+});
+
 test("a context that stands still does not keep a voice for ever", () => {
   const { voice, clip } = setUp();
   voice.fadeOut(400, () => {});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ListedDevice } from "../../../../renderer/kiosk/sound/find-output.ts";
 import { watchOutlets } from "../../../../renderer/kiosk/sound/watch-outlets.ts";
+import type { ListedDevice } from "../../../../runtime/contract/find-output.ts";
 import type { OutputReport } from "../../../../runtime/contract/screen.ts";
 import { fakeClock } from "../../../fakes/clock.ts";
 import { fakeOutlet } from "./fake-outlet.ts";
