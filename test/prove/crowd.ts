@@ -1,4 +1,5 @@
-// A crowd before the real thing: `zange serve`, a real browser with sound, `zange simulate` on a pseudo-terminal, in real time.
+// A crowd before the real thing: `zange serve`, a real browser that sounds into a PulseAudio of our own where there is one, `zange simulate`
+// on a pseudo-terminal, in real time.
 //   node test/prove/crowd.ts [--crowd 40] [--minutes 30] [--seed 1] [--pictures 60]
 // Takes pictures of the screen, upright and lying, every so many seconds into test/artifacts/crowd; ends with 1 when a rule was broken.
 import { type ChildProcess, spawn } from "node:child_process";
@@ -8,6 +9,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright";
+import { hasPulseAudio, startSoundServer } from "../bench/sound/sound-server.ts";
+import { openSoundingBrowser } from "../bench/sound/sounding-browser.ts";
 import { launchBrowser } from "../fakes/browser.ts";
 import { startServe } from "../fakes/serve.ts";
 
@@ -34,8 +37,9 @@ const hall = join(folder, "hall.yaml");
 const demo = await readFile(join(root, "content/demo-hall.yaml"), "utf8");
 await writeFile(hall, demo.replace("driver: simulator", `driver: lines\n    port: { path: ${hostEnd} }`));
 const data = join(folder, "data");
-const serve = await startServe({ hall, data });
-const browser = await launchBrowser();
+const server = hasPulseAudio ? await startSoundServer() : undefined;
+const serve = await startServe({ hall, data, ...(server && { env: server.env }) });
+const browser = await (server ? openSoundingBrowser(server.env) : launchBrowser());
 const upright = await openPage("corridor", { width: 1080, height: 1920 });
 const lying = await openPage("watch", { width: 1920, height: 1080 });
 
@@ -61,6 +65,7 @@ console.log(
 );
 await browser.close();
 await serve.stop();
+await server?.stop();
 cable.kill();
 await rm(folder, { recursive: true, force: true });
 process.exitCode = await code;
