@@ -1,36 +1,12 @@
 // The fire panel speaks while two stories are told: how long is a voice still heard? Listened to in recordings of both channels of a
 // PulseAudio of our own; the panel's contact hangs on a board on a pseudo-terminal and is closed while all is well.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { systemClock } from "../../runtime/base/clock.ts";
-import { heardFrom, type Recording, record } from "../bench/sound/record.ts";
-import { hasPulseAudio, type SoundServer, startSoundServer } from "../bench/sound/sound-server.ts";
-import { openSoundingBrowser } from "../bench/sound/sounding-browser.ts";
-import { fakeBoardOn, type PtyBoard } from "../fakes/board.ts";
-import { hasPty, openPty } from "../fakes/pty.ts";
-import { type Serve, startServe } from "../fakes/serve.ts";
-import { makeShortContent } from "../fakes/short-content.ts";
-
-const canHear = hasPulseAudio && hasPty;
-if (!canHear) console.warn("skipped: PulseAudio or socat is not installed");
+import { heardFrom, type Recording } from "../bench/sound/record.ts";
+import type { PtyBoard } from "../fakes/board.ts";
+import { canHear, type HeardHall, openHeardHall } from "../fakes/heard-hall.ts";
 
 const contact = 3;
-const hallOn = (port: string) => `hall: { id: test, name: 测试馆, kioskId: test-01 }
-pack: red-ode
-hours: { open: "00:00", close: "24:00" }
-corridor:
-  stations:
-    - { id: s1, section: founding, atMetres: 1, output: { device: default, channel: 1 } }
-    - { id: s2, section: liberation, atMetres: 8, output: { device: default, channel: 2 } }
-devices:
-  - id: box
-    driver: lines
-    port: { path: ${JSON.stringify(port)} }
-    inputs: { 1: { station: s1, as: button }, 2: { station: s2, as: button }, ${contact}: { as: evacuation, when: off } }
-`;
 const soon = { timeout: 20_000, interval: 100 };
 const alarms = 3;
 /** What is promised is about 150 ms; the quickest of three alarms shows it, however busy the machine is … */
@@ -38,57 +14,18 @@ const quickestMs = 200;
 /** … and none may take longer than this, though others use both cores. */
 const slowestMs = 1500;
 
-let folder = "";
-let server: SoundServer;
+let hall: HeardHall;
 let board: PtyBoard;
-let serve: Serve;
 let page: Page;
-const channels: Recording[] = [];
-const ends: (() => unknown)[] = [];
+let channels: readonly Recording[];
 
 beforeAll(async () => {
   if (!canHear) return;
-  folder = await mkdtemp(join(tmpdir(), "zange-evacuation-"));
-  ends.push(() => rm(folder, { recursive: true, force: true }));
-  server = await startSoundServer();
-  ends.push(() => server.stop());
-  for (const side of ["front-left", "front-right"] as const) {
-    const channel = record(server, side);
-    channels.push(channel);
-    ends.push(() => channel.stop());
-  }
-  const pty = await openPty();
-  ends.push(() => pty.close());
-  board = fakeBoardOn(pty, { clock: systemClock, inputs: 8, outputs: 8 });
-  ends.push(() => board.powerOff());
-  board.press(contact);
-  const content = join(folder, "content");
-  await makeShortContent(content, 1000);
-  await writeFile(join(folder, "hall.yaml"), hallOn(pty.hostPath));
-  serve = await startServe({
-    hall: join(folder, "hall.yaml"),
-    data: join(folder, "data"),
-    content,
-    env: server.env,
-  });
-  ends.push(() => serve.stop());
-  const browser = await openSoundingBrowser(server.env);
-  ends.push(() => browser.close());
-  page = await browser.newPage({ viewport: { width: 540, height: 960 } });
-  await page.goto(`${serve.kiosk}/kiosk`);
-  await page.waitForFunction("window.__zange?.contextState() === 'running'");
-  await vi.waitFor(async () => expect((await serve.health()).devices[0]?.state).toBe("online"), soon);
+  hall = await openHeardHall({ moreInputs: `, ${contact}: { as: evacuation, when: off }`, held: [contact] });
+  ({ board, page, channels } = hall);
   await page.waitForTimeout(3500); // a contact that were not closed would be an alarm by now
 });
-
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
-
-function push(button: number): void {
-  board.press(button);
-  setTimeout(() => board.release(button), 60);
-}
+afterAll(() => hall?.close());
 
 const sounding = (): Promise<number> => page.evaluate("window.__zange.plays().length");
 
@@ -109,8 +46,8 @@ test.skipIf(!canHear)(
     expect(await page.locator(".evacuation").count()).toBe(0);
     const worst: number[] = [];
     for (let alarm = 0; alarm < alarms; alarm++) {
-      push(1);
-      push(2);
+      hall.push(1);
+      hall.push(2);
       await vi.waitFor(async () => expect(await sounding()).toBe(2), soon);
       await page.waitForTimeout(500);
       // Where a sound has just begun: a pause between two sentences would prove nothing.
@@ -121,7 +58,7 @@ test.skipIf(!canHear)(
       const at = performance.now();
       board.release(contact);
       await page.locator(".evacuation", { hasText: "安全出口" }).waitFor(soon);
-      push(1); // nobody is told a story now
+      hall.push(1); // nobody is told a story now
       await page.waitForTimeout(1800);
       const lastHeard = heardUntil(at);
       worst.push(Math.round(Math.max(...lastHeard)));

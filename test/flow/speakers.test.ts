@@ -61,7 +61,8 @@ beforeAll(async () => {
   const content = join(folder, "content");
   await makeShortContent(content, 1000);
   await writeFile(join(folder, "hall.yaml"), hall);
-  serve = await startServe({ hall: join(folder, "hall.yaml"), data: join(folder, "data"), content });
+  const places = { hall: join(folder, "hall.yaml"), data: join(folder, "data"), content };
+  serve = await startServe({ ...places, env: server.env });
   ends.push(() => serve.stop());
   const browser = await openSoundingBrowser(server.env);
   ends.push(() => browser.close());
