@@ -47,12 +47,12 @@ export async function openNativePlayer(
     ...(sink === "" ? [] : [`--device=${sink}`]),
   ];
   const child = spawn("pacat", words, { env, stdio: ["pipe", "ignore", "ignore"] });
-  let isOpen = true;
+  let state: "opening" | "open" | "gone" = "opening";
   let busyUntil = 0;
   const gone = new Promise<"gone">((resolve) => {
     const end = () => {
-      if (isOpen) onGone();
-      isOpen = false;
+      if (state === "open") onGone();
+      state = "gone";
       resolve("gone");
     };
     child.once("error", end);
@@ -66,17 +66,18 @@ export async function openNativePlayer(
   const how = await Promise.race([gone, stayed]);
   clearTimeout(settled);
   if (how === "gone") return undefined;
+  state = "open";
   return {
     play(frames) {
       const now = performance.now();
-      if (!isOpen || now < busyUntil) return false;
+      if (state === "gone" || now < busyUntil) return false;
       const ms = (frames.length / (bytesPerSample * channels * rate)) * 1000;
       busyUntil = now + ms + atATimeMs;
       child.stdin.write(frames);
       return true;
     },
     close() {
-      isOpen = false;
+      state = "gone";
       child.kill("SIGKILL");
     },
   };
