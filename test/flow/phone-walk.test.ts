@@ -137,7 +137,7 @@ test("all thirteen stops, the last nine without network, and each fact arrives o
   await context.setOffline(false);
   await expect.poll(() => posts, { timeout: 20_000 }).toBeGreaterThan(0);
   await page.unroute("**/api/visitor/trail");
-  void page.reload().catch(() => {});
+  await page.reload({ waitUntil: "commit" });
   await page.waitForTimeout(150);
   await page.reload();
   await allTold(page);
