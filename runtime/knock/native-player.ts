@@ -41,7 +41,7 @@ export async function openNativePlayer(
   const map = channelMaps[channels];
   if (map === undefined) return undefined;
   const words = [
-    ...["--playback", "--raw", "--format=s16le", `--rate=${rate}`],
+    ...["--playback", "--raw", "--format=s16ne", `--rate=${rate}`],
     ...[`--channels=${channels}`, `--channel-map=${map}`, "--no-remix"],
     ...[`--latency-msec=${aheadMs}`, `--process-time-msec=${atATimeMs}`, "--client-name=zange-knock"],
     ...(sink === "" ? [] : [`--device=${sink}`]),
@@ -70,7 +70,8 @@ export async function openNativePlayer(
   return {
     play(frames) {
       const now = performance.now();
-      if (state === "gone" || now < busyUntil) return false;
+      const isStuck = child.stdin.writableLength > 0; // the server takes nothing: its card sleeps, or it hangs
+      if (state === "gone" || isStuck || now < busyUntil) return false;
       const ms = (frames.length / (bytesPerSample * channels * rate)) * 1000;
       busyUntil = now + ms + atATimeMs;
       child.stdin.write(frames);
